@@ -1,0 +1,31 @@
+using Variorum.Text;
+
+namespace Variorum.Articles;
+
+/// <summary>An account's text, cut into blocks with roles, and what the page says about itself.</summary>
+public sealed record Article(SourceText Text, IReadOnlyList<Block> Blocks)
+{
+    public ArticleKind Kind { get; init; }
+    public Evidenced<string>? Title { get; init; }
+    public Evidenced<string>? Deck { get; init; }
+
+    /// <summary>The authors as printed, without "By".</summary>
+    public Evidenced<string>? Byline { get; init; }
+
+    public Evidenced<string>? Outlet { get; init; }
+
+    /// <summary>The news agency the page credits with the text.</summary>
+    public Evidenced<string>? Agency { get; init; }
+
+    /// <summary>The place named in the dateline.</summary>
+    public Evidenced<string>? DatelinePlace { get; init; }
+
+    public Evidenced<PublicationDate>? Published { get; init; }
+    public Evidenced<PublicationDate>? Updated { get; init; }
+
+    /// <summary>ISO 639-1, or null when there is too little text to say.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>The address the page or its container claims for itself.</summary>
+    public string? Address { get; init; }
+}

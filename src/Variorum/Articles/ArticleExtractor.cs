@@ -1,0 +1,29 @@
+using Variorum.Intake;
+using Variorum.Text;
+
+namespace Variorum.Articles;
+
+/// <summary>Capture → Article: decodes the bytes and cuts the text into blocks with roles.</summary>
+public static class ArticleExtractor
+{
+    /// <param name="plain">The document is bare article text: every line is body, nothing is looked for.</param>
+    public static Article Extract(Capture capture, bool plain)
+    {
+        var text = new SourceText(System.Text.Encoding.UTF8.GetString(capture.Bytes.Span));
+        return new Article(text, [.. Lines(text)]) { Published = DeclaredDate(capture) };
+    }
+
+    private static IEnumerable<Block> Lines(SourceText text)
+    {
+        for (int start = 0; start < text.Length;)
+        {
+            int end = text.Value.IndexOf('\n', start);
+            if (end < 0) end = text.Length;
+            if (!string.IsNullOrWhiteSpace(text.Value[start..end])) yield return new Block(BlockRole.Body, new TextSpan(start, end), "line of bare text");
+            start = end + 1;
+        }
+    }
+
+    private static Evidenced<PublicationDate>? DeclaredDate(Capture capture) =>
+        capture.Declared.Published is { } date ? new(new PublicationDate(date), null, "declared by the file it came in") : null;
+}

@@ -1,0 +1,6 @@
+namespace Variorum.Claims;
+
+/// <summary>One of the differing contents of a claim: what these statements say alike.</summary>
+/// <param name="Label">The content in a few of the accounts' own words or figures ("more than 10,000", "denied").</param>
+/// <param name="Statements">Who says so, in order of account and statement.</param>
+public sealed record Reading(string Label, IReadOnlyList<StatementReference> Statements);

@@ -1,0 +1,15 @@
+using Variorum.Articles;
+using Variorum.Language.English;
+
+namespace Variorum.Language;
+
+/// <summary>Article → words, trees, names, references.</summary>
+public sealed class LanguageReader(ISentenceAnalyzer analyzer)
+{
+    public ParsedText Read(Article article)
+    {
+        var parsed = Tokenizer.Tokenize(article.Text, article.Blocks);
+        analyzer.Analyze(parsed);
+        return parsed;
+    }
+}

