@@ -15,5 +15,14 @@ public sealed record Findings(
 public sealed class StatementFinder
 {
     /// <summary>Thread-safe.</summary>
-    public Findings Find(Article article, ParsedText parsed) => new([], [], [], []);
+    public Findings Find(Article article, ParsedText parsed)
+    {
+        var terms = new TermFinder(parsed);
+        var statements = new List<Statement>();
+        foreach (var sentence in parsed.Sentences)
+        {
+            if (OwnVoice.HasContent(parsed, sentence)) statements.Add(OwnVoice.Of(statements.Count, sentence.Span, new Stance(Polarity.Affirmed, Certainty.Certain), terms));
+        }
+        return new(statements, [], [], []);
+    }
 }
