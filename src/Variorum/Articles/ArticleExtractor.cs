@@ -1,3 +1,5 @@
+using Variorum.Articles.Markup;
+using Variorum.Articles.Roles;
 using Variorum.Intake;
 using Variorum.Text;
 
@@ -9,8 +11,14 @@ public static class ArticleExtractor
     /// <param name="plain">The document is bare article text: every line is body, nothing is looked for.</param>
     public static Article Extract(Capture capture, bool plain)
     {
-        var text = new SourceText(System.Text.Encoding.UTF8.GetString(capture.Bytes.Span));
-        return new Article(text, [.. Lines(text)]) { Published = DeclaredDate(capture) };
+        string decoded = System.Text.Encoding.UTF8.GetString(capture.Bytes.Span);
+        if (plain)
+        {
+            var text = new SourceText(decoded);
+            return new Article(text, [.. Lines(text)]) { Published = DeclaredDate(capture) };
+        }
+        var page = capture.MediaType == "text/html" ? HtmlPageReader.Read(decoded) : PlainPageReader.Read(decoded);
+        return new Article(page.Text, RoleFinder.Find(page)) { Published = DeclaredDate(capture) };
     }
 
     private static IEnumerable<Block> Lines(SourceText text)

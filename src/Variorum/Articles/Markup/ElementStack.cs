@@ -1,0 +1,80 @@
+using AngleSharp.Dom;
+using Variorum.Text;
+
+namespace Variorum.Articles.Markup;
+
+/// <summary>The open elements of the walk.</summary>
+internal sealed class ElementStack
+{
+    private readonly List<Level> _levels = [];
+    private readonly List<uint> _names = [];
+    private int _links, _stresses, _opened;
+
+    public int Depth => _levels.Count;
+    public bool InLink => _links > 0;
+    public bool InStress => _stresses > 0;
+    public Level Top => _levels.Count > 0 ? _levels[^1] : default;
+
+    /// <summary>The nearest open block-level element.</summary>
+    public Level Block => _levels.FindLast(level => level.Kind is not (ElementKind.Inline or ElementKind.Link or ElementKind.Stress));
+
+    /// <summary>Whether the element's own attributes take it off the page.</summary>
+    public bool IsHidden(IElement element)
+    {
+        if (element.HasAttribute("hidden")) return true;
+        return element.GetAttribute("style") is { Length: > 0 } style && HidesItself(style.AsSpan(0, Math.Min(style.Length, 512)));
+    }
+
+    public void Push(IElement element, ElementKind kind)
+    {
+        var above = Top;
+        var hints = Hint.None;
+        if (_levels.Count > 0) hints = NameReader.Read(element.GetAttribute("class"), _names) | NameReader.Read(element.GetAttribute("id"), _names);
+        var regions = above.Regions | RegionReader.Read(element, above.Regions);
+        _levels.Add(new Level(element, kind)
+        {
+            Regions = regions,
+            Hints = above.Hints | hints,
+            OwnHints = hints,
+            HeadingLevel = element.LocalName is ['h', >= '1' and <= '6'] ? element.LocalName[1] - '0' : above.HeadingLevel,
+            Names = _names.Count,
+            Number = ++_opened,
+        });
+        if (kind == ElementKind.Link) _links++;
+        if (kind == ElementKind.Stress) _stresses++;
+    }
+
+    public ElementKind Pop()
+    {
+        var top = _levels[^1];
+        _levels.RemoveAt(_levels.Count - 1);
+        int names = Top.Names;
+        _names.RemoveRange(names, _names.Count - names);
+        if (top.Kind == ElementKind.Link) _links--;
+        if (top.Kind == ElementKind.Stress) _stresses--;
+        return top.Kind;
+    }
+
+    /// <summary>What the open elements say about a block that begins here.</summary>
+    public Surroundings Describe()
+    {
+        var near = Hint.None;
+        for (int i = Math.Max(0, _levels.Count - Surroundings.Near); i < _levels.Count; i++) near |= _levels[i].OwnHints;
+        int at = _levels.FindLastIndex(level => level.Kind is not (ElementKind.Inline or ElementKind.Link or ElementKind.Stress));
+        int parent = at > 0 ? _levels[at - 1].Number : 0;
+        int count = Math.Min(_names.Count, Surroundings.MaximumNames);
+        return new Surroundings(Top.Regions, _levels.Count, Top.Hints, near, [.. _names.GetRange(_names.Count - count, count)],
+            TextHash.OfLower(_levels[Math.Max(at, 0)].Element.LocalName), parent);
+    }
+
+    private static bool HidesItself(ReadOnlySpan<char> style) =>
+        Says(style, "display", "none") || Says(style, "visibility", "hidden");
+
+    private static bool Says(ReadOnlySpan<char> style, string property, string value)
+    {
+        int at = style.IndexOf(property, StringComparison.OrdinalIgnoreCase);
+        if (at < 0) return false;
+        var rest = style[(at + property.Length)..].TrimStart();
+        return rest.StartsWith(":") && rest[1..].TrimStart().StartsWith(value, StringComparison.OrdinalIgnoreCase);
+    }
+}

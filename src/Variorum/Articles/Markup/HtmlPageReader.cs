@@ -1,0 +1,53 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Variorum.Text;
+
+namespace Variorum.Articles.Markup;
+
+/// <summary>
+/// Markup → visible text and raw blocks, in one walk over the tree. The walk keeps its own stack, so that no nesting
+/// can exhaust the thread's. Scripts never run and nothing is fetched.
+/// </summary>
+public static class HtmlPageReader
+{
+    /// <summary>Real pages nest below 80 levels; deeper markup is laid flat by the parser.</summary>
+    private const int MaximumDepth = 512;
+
+    private static readonly HtmlParserOptions Options = new()
+    {
+        IsScripting = false,
+        IsKeepingSourceReferences = true,
+        MaximumDepth = MaximumDepth,
+        SkipComments = true,
+    };
+
+    public static Page Read(string markup)
+    {
+        var document = new HtmlParser(Options).ParseDocument(markup);
+        var text = new VisibleText();
+        text.AddPageTitle(document.Title);
+        if (document.Body is { } body) Walk(body, text);
+        return new Page(new SourceText(text.ToString()), text.Blocks) { Document = document, Markup = markup };
+    }
+
+    private static void Walk(IElement body, VisibleText text)
+    {
+        var open = new Stack<(INode Node, int Next)>();
+        text.Open(body);
+        open.Push((body, 0));
+        while (open.TryPop(out var at))
+        {
+            if (at.Next == at.Node.ChildNodes.Length)
+            {
+                text.Close();
+                continue;
+            }
+            open.Push((at.Node, at.Next + 1));
+            var child = at.Node.ChildNodes[at.Next];
+            if (child is IText words) text.Add(words.Data);
+            else if (child is IElement element && text.Open(element)) open.Push((element, 0));
+        }
+        text.Finish();
+    }
+}
