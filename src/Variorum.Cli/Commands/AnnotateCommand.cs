@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
 using Variorum.Intake;
 using Variorum.Language;
 using Variorum.Reports;
@@ -21,32 +20,16 @@ internal static class AnnotateCommand
     private static int Run(string[] paths, bool plain)
     {
         var pipeline = new Pipeline(new UntrainedAnalyzer());
+        using var captures = new CaptureFinder();
         using var output = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
-        foreach (var capture in paths.SelectMany(Captures))
+        bool failed = false;
+        foreach (var result in captures.Find(paths))
         {
-            AccountJson.WriteLine(output, pipeline.Read(capture, pipeline.Extract(capture, plain)));
+            if (result.Capture is { } capture) AccountJson.WriteLine(output, pipeline.Read(capture, pipeline.Extract(capture, plain)));
+            if (result.Problem is not { } problem) continue;
+            Console.Error.WriteLine(problem);
+            failed = true;
         }
-        return 0;
-    }
-
-    private static IEnumerable<Capture> Captures(string path)
-    {
-        if (Directory.Exists(path)) return Directory.GetFiles(path).Order(StringComparer.Ordinal).SelectMany(Captures);
-        if (path.Contains(".jsonl")) return Rows(path);
-        return [new Capture(path, File.ReadAllBytes(path), "text/plain")];
-    }
-
-    private static IEnumerable<Capture> Rows(string path)
-    {
-        using Stream file = File.OpenRead(path);
-        using var reader = new StreamReader(path.EndsWith(".gz", StringComparison.Ordinal) ? new System.IO.Compression.GZipStream(file, System.IO.Compression.CompressionMode.Decompress) : file);
-        while (reader.ReadLine() is { } line)
-        {
-            using var row = JsonDocument.Parse(line);
-            string? Get(string name) => row.RootElement.TryGetProperty(name, out var v) ? v.GetString() : null;
-            bool html = Get("html") is not null;
-            yield return new Capture(path, System.Text.Encoding.UTF8.GetBytes(Get("text") ?? Get("html") ?? ""), html ? "text/html" : "text/plain")
-            { Declared = new Declared(Get("id"), Get("title"), Get("outlet"), Get("published"), Get("url")) };
-        }
+        return failed ? 1 : 0;
     }
 }

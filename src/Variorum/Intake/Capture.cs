@@ -12,6 +12,9 @@ public sealed record Capture(string Path, ReadOnlyMemory<byte> Bytes, string Med
     /// <summary>SHA-256 of <see cref="Bytes"/>.</summary>
     public ContentHash Hash { get; } = ContentHash.Of(Bytes.Span);
 
+    /// <summary>SHA-256 of the file these bytes were converted from (PDF, DOCX); null where they are as received.</summary>
+    public ContentHash? ConvertedFrom { get; init; }
+
     /// <summary>The character set the container declared (an HTTP or MIME header), or null.</summary>
     public string? Charset { get; init; }
 

@@ -1,0 +1,16 @@
+namespace Variorum.Intake;
+
+/// <summary>What a run of bytes turns out to be.</summary>
+internal enum DocumentKind : byte
+{
+    Text,
+    Html,
+    JsonLines,
+    Mime,
+    Zip,
+    Gzip,
+    Warc,
+    Pdf,
+    Feed,
+    Binary,
+}

@@ -1,0 +1,85 @@
+using System.Globalization;
+using System.IO.Compression;
+
+namespace Variorum.Intake.Formats;
+
+/// <summary>An HTTP response as a crawler wrote it down: status, headers, and the body as it went over the wire.</summary>
+internal sealed class HttpResponse(int status, List<KeyValuePair<string, string>> headers, ReadOnlyMemory<byte> body)
+{
+    public int Status => status;
+
+    /// <summary>The media type when a page can have it, else null.</summary>
+    public string? PageType => (headers.Value("Content-Type") ?? "").Split(';')[0].Trim().ToLowerInvariant() switch
+    {
+        "text/html" or "application/xhtml+xml" => "text/html",
+        "text/plain" => "text/plain",
+        _ => null,
+    };
+
+    public string? Charset => new MimePart(headers, body).Parameter("Content-Type", "charset");
+
+    public static HttpResponse? Parse(ReadOnlyMemory<byte> bytes)
+    {
+        if (!bytes.Span.StartsWith("HTTP/"u8)) return null;
+        int line = bytes.Span.IndexOf((byte)'\n');
+        int space = bytes.Span.IndexOf((byte)' ');
+        if (line < 0 || space < 0 || space + 4 > line || !int.TryParse(bytes.Span.Slice(space + 1, 3), NumberStyles.None, CultureInfo.InvariantCulture, out int status)) return null;
+        var headers = HeaderBlock.Parse(bytes.Span[(line + 1)..], out int start);
+        return new HttpResponse(status, headers, bytes[(line + 1 + start)..]);
+    }
+
+    /// <summary>A record that holds the page without HTTP around it.</summary>
+    public static HttpResponse Bare(string mediaType, ReadOnlyMemory<byte> body) => new(200, [new("Content-Type", mediaType)], body);
+
+    /// <summary>The page's own bytes: chunks joined, compression undone; null with a reason when that fails.</summary>
+    public byte[]? Content(long limit, out string? reason)
+    {
+        reason = null;
+        var joined = IsChunked ? Unchunked(body.Span) : body;
+        string coding = (headers.Value("Content-Encoding") ?? "").Trim().ToLowerInvariant();
+        // Some crawlers unpack the body and leave the header standing: the bytes decide.
+        bool packed = coding switch { "gzip" or "x-gzip" => joined.Span.StartsWith<byte>([0x1F, 0x8B]), "" or "identity" => false, _ => true };
+        if (!packed) return joined.ToArray();
+        try
+        {
+            using var plain = Unpacking(coding, new MemoryStream(joined.ToArray(), writable: false));
+            if (plain is not null) return Bytes.All(plain, limit);
+            reason = $"compressed as {coding}, which is not known here";
+        }
+        catch (Exception e) when (BadInput.Describe(e) is not null)
+        {
+            reason = BadInput.Describe(e);
+        }
+        return null;
+    }
+
+    private static Stream? Unpacking(string coding, Stream packed) => coding switch
+    {
+        "gzip" or "x-gzip" => new GZipStream(packed, CompressionMode.Decompress),
+        "deflate" => new ZLibStream(packed, CompressionMode.Decompress),
+        "br" => new BrotliStream(packed, CompressionMode.Decompress),
+        _ => null,
+    };
+
+    private bool IsChunked => (headers.Value("Transfer-Encoding") ?? "").Contains("chunked", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>RFC 9112 §7.1. A body that does not begin with a chunk size was joined by the crawler already.</summary>
+    private static ReadOnlyMemory<byte> Unchunked(ReadOnlySpan<byte> chunked)
+    {
+        var joined = new MemoryStream(chunked.Length);
+        for (int at = 0; at < chunked.Length;)
+        {
+            int feed = chunked[at..].IndexOf((byte)'\n');
+            if (feed < 0) break;
+            var size = chunked.Slice(at, feed).TrimEnd((byte)'\r');
+            int extension = size.IndexOf((byte)';');
+            if (extension >= 0) size = size[..extension];
+            if (!int.TryParse(size.Trim((byte)' '), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out int length) || length < 0) return at == 0 ? chunked.ToArray() : joined.ToArray();
+            if (length == 0) break;
+            at += feed + 1;
+            joined.Write(chunked.Slice(at, Math.Min(length, chunked.Length - at)));
+            at = (int)Math.Min((long)at + length + 2, chunked.Length);
+        }
+        return joined.ToArray();
+    }
+}

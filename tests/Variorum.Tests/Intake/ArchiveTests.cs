@@ -1,0 +1,109 @@
+using System.IO.Compression;
+using System.Text;
+using Variorum.Intake;
+using Xunit;
+
+namespace Variorum.Tests.Intake;
+
+public sealed class ArchiveTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    private static byte[] Zip(params (string Name, byte[] Bytes)[] entries)
+    {
+        var bytes = new MemoryStream();
+        using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var (name, content) in entries)
+            {
+                using var entry = zip.CreateEntry(name).Open();
+                entry.Write(content);
+            }
+        }
+        return bytes.ToArray();
+    }
+
+    private static (string, byte[]) Page(string name, string text = "A ferry sank off the coast.") => (name, Encoding.UTF8.GetBytes(text));
+
+    private List<CaptureResult> Find(byte[] archive, string name = "pages.zip", IntakeLimits? limits = null)
+    {
+        using var finder = new CaptureFinder(limits);
+        return [.. finder.Find([_folder.Write(name, archive)])];
+    }
+
+    private static string Inner(string path) => path[(path.IndexOf("!/", StringComparison.Ordinal) + 2)..];
+
+    [Fact]
+    public void ReadsEntriesInOrderAndArchivesWithin()
+    {
+        var results = Find(Zip(Page("b.txt"), Page("a/x.html", "<p>Words"), ("in.zip", Zip(Page("deep.txt"))), Page("style.css"), Page("__MACOSX/b.txt")));
+        Assert.Equal(["a/x.html", "b.txt", "in.zip!/deep.txt"], results.Select(r => Inner(r.Capture!.Path)));
+    }
+
+    [Fact]
+    public void RefusesArchivesNestedTooDeep()
+    {
+        byte[] archive = Zip(Page("deep.txt"));
+        for (int i = 0; i < 4; i++) archive = Zip(("in.zip", archive));
+        Assert.Contains("archives within archives", Assert.Single(Find(archive)).Problem!.Message);
+    }
+
+    [Theory]
+    [InlineData("../out.txt")]
+    [InlineData("/etc/out.txt")]
+    [InlineData("a/../../out.txt")]
+    [InlineData("C:\\out.txt")]
+    [InlineData("..\\out.txt")]
+    public void RefusesEntriesThatClimbOutAndReadsTheRest(string name)
+    {
+        var results = Find(Zip(Page(name), Page("fine.txt")));
+        Assert.Equal("an entry that climbs out of its folder, refused", Assert.Single(results, r => r.Problem is not null).Problem!.Message);
+        Assert.Equal("fine.txt", Inner(Assert.Single(results, r => r.Capture is not null).Capture!.Path));
+    }
+
+    [Fact]
+    public void RefusesWhatExpandsTooFar() =>
+        Assert.Equal("expands more than 200 times, refused", Assert.Single(Find(Zip(Page("bomb.txt", new string('x', 4 << 20))))).Problem!.Message);
+
+    [Fact]
+    public void StopsAtTheNumberOfEntries()
+    {
+        var results = Find(Zip(Page("a.txt"), Page("b.txt"), Page("c.txt")), limits: new IntakeLimits { DocumentsPerArchive = 2 });
+        Assert.Equal(2, results.Count(r => r.Capture is not null));
+        Assert.Equal("more than 2 entries, the rest is not read", results[^1].Problem!.Message);
+    }
+
+    [Fact]
+    public void ReadsWhatStandsBeforeTheCutOfATruncatedArchive()
+    {
+        byte[] whole = Zip(Page("a.txt"), Page("b.txt"), Page("c.txt"));
+        int third = whole.AsSpan().LastIndexOf("PK\x03\x04"u8);
+        var results = Find(whole[..(third + 40)]);
+        Assert.Equal(["a.txt", "b.txt"], results.Where(r => r.Capture is not null).Select(r => Inner(r.Capture!.Path)));
+        Assert.Single(results, r => r.Problem is not null);
+    }
+
+    [Fact]
+    public void ReadsWordDocumentsWithoutTheirDeletedText()
+    {
+        const string document = """
+            <?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>
+            <w:p><w:pPr><w:pStyle w:val="Title"/></w:pPr><w:r><w:t>Ferry sinks</w:t></w:r></w:p>
+            <w:p><w:r><w:t xml:space="preserve">Seven </w:t></w:r><w:del><w:r><w:delText>eight</w:delText></w:r></w:del><w:r><w:t>dead &amp; two missing.</w:t></w:r></w:p>
+            </w:body></w:document>
+            """;
+        var capture = Assert.Single(Find(Zip(Page("[Content_Types].xml", "<x/>"), Page("word/document.xml", document)), "story.docx")).Capture!;
+        string markup = Encoding.UTF8.GetString(capture.Bytes.Span);
+        Assert.Contains("<h1>Ferry sinks</h1>\n<p>Seven dead &amp; two missing.</p>", markup);
+        Assert.NotNull(capture.ConvertedFrom);
+    }
+
+    [Fact]
+    public void RefusesDocumentTypesInWordDocuments()
+    {
+        const string document = "<!DOCTYPE w [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><w>&x;</w>";
+        Assert.StartsWith("not valid XML", Assert.Single(Find(Zip(Page("word/document.xml", document)), "story.docx")).Problem!.Message);
+    }
+}
