@@ -19,7 +19,8 @@ internal static class AnnotateCommand
 
     private static int Run(string[] paths, bool plain)
     {
-        var pipeline = new Pipeline(new UntrainedAnalyzer());
+        using var model = LanguageModel.Open(LanguageModel.EnglishPath);
+        var pipeline = new Pipeline(model);
         using var captures = new CaptureFinder();
         using var output = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
         bool failed = false;
