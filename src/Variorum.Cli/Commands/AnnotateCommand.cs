@@ -1,6 +1,6 @@
 using System.CommandLine;
+using Variorum.Cli.Running;
 using Variorum.Intake;
-using Variorum.Language;
 using Variorum.Reports;
 
 namespace Variorum.Cli.Commands;
@@ -10,27 +10,35 @@ internal static class AnnotateCommand
 {
     public static Command Create()
     {
-        var paths = new Argument<string[]>("path") { Arity = ArgumentArity.OneOrMore };
-        var plain = new Option<bool>("--plain") { Description = "The file is bare article text." };
-        var command = new Command("annotate", "Write one JSON line an account.") { paths, plain };
-        command.SetAction(parse => Run(parse.GetRequiredValue(paths), parse.GetValue(plain)));
+        var paths = SharedOptions.Paths();
+        var plain = SharedOptions.Plain();
+        var threads = SharedOptions.Threads();
+        var command = new Command("annotate", "Write one JSON line an account; keep nothing.") { paths, plain, threads };
+        command.SetAction(parse => Run(parse.GetRequiredValue(paths), parse.GetValue(plain), parse.GetValue(threads)));
         return command;
     }
 
-    private static int Run(string[] paths, bool plain)
+    private static int Run(string[] paths, bool plain, int threads)
     {
-        using var model = LanguageModel.Open(LanguageModel.EnglishPath);
-        var pipeline = new Pipeline(model);
+        var messages = new Messages();
+        using var engine = new Engine();
         using var captures = new CaptureFinder();
-        using var output = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
-        bool failed = false;
-        foreach (var result in captures.Find(paths))
+        var pipeline = engine.Pipeline.Value;
+        StandardOutput.Write(output =>
         {
-            if (result.Capture is { } capture) AccountJson.WriteLine(output, pipeline.Read(capture, pipeline.Extract(capture, plain)));
-            if (result.Problem is not { } problem) continue;
-            Console.Error.WriteLine(problem);
-            failed = true;
-        }
-        return failed ? 1 : 0;
+            foreach (var line in OrderedWork.Map(captures.Find(paths), threads, found => Line(pipeline, found, plain)))
+            {
+                if (line.Problem is { } problem) messages.Add(problem);
+                else output.Write(line.Json.GetBuffer(), 0, (int)line.Json.Length);
+            }
+        });
+        return messages.ExitCode;
+    }
+
+    private static (MemoryStream Json, Problem? Problem) Line(Pipeline pipeline, CaptureResult found, bool plain)
+    {
+        var json = new MemoryStream();
+        if (found.Capture is { } capture) AccountJson.WriteLine(json, pipeline.Read(capture, pipeline.Extract(capture, plain)));
+        return (json, found.Problem);
     }
 }

@@ -1,0 +1,23 @@
+using System.CommandLine;
+using Variorum.Cli.Running;
+using Variorum.Reports;
+
+namespace Variorum.Cli.Commands;
+
+/// <summary><c>variorum report</c>: the story as one HTML file.</summary>
+internal static class ReportCommand
+{
+    public static Command Create()
+    {
+        var ledger = SharedOptions.Ledger();
+        var output = new Option<string>("--report") { Description = "Where to write it.", HelpName = "file", DefaultValueFactory = _ => "report.html" };
+        var command = new Command("report", "Write the story as one HTML file.") { ledger, output };
+        command.SetAction(async (parse, _) =>
+        {
+            var story = OpenedStory.Of(parse.GetRequiredValue(ledger));
+            await OutputFile.WriteAsync(parse.GetRequiredValue(output), file => HtmlReport.WriteAsync(file, story));
+            return ExitCode.AllRead;
+        });
+        return command;
+    }
+}

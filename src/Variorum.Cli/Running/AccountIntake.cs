@@ -1,0 +1,29 @@
+using Variorum.Intake;
+using Variorum.Ledger;
+using Variorum.Statements;
+
+namespace Variorum.Cli.Running;
+
+/// <summary>Captures → ledger: several threads read, one writes, one transaction an account.</summary>
+internal sealed class AccountIntake(LedgerStore ledger, Pipeline pipeline, Messages messages, int threads)
+{
+    private readonly record struct Reading(Capture? Capture, Account? Account, Problem? Problem);
+
+    public void Read(IEnumerable<CaptureResult> found, bool plain)
+    {
+        foreach (var reading in OrderedWork.Map(New(found, plain), threads, one => ReadOne(one, plain)))
+        {
+            if (reading.Problem is { } problem) messages.Add(problem);
+            else ledger.Add(reading.Capture!, plain, reading.Account!);
+        }
+    }
+
+    /// <summary>Leaves out what the ledger knows: reading the same bytes again costs a look-up and no more.</summary>
+    private IEnumerable<CaptureResult> New(IEnumerable<CaptureResult> found, bool plain) =>
+        found.Where(f => f.Capture is not { } capture || !ledger.Knows(capture, plain));
+
+    private Reading ReadOne(CaptureResult found, bool plain) =>
+        found.Capture is { } capture
+            ? new Reading(capture, pipeline.Read(capture, pipeline.Extract(capture, plain)), null)
+            : new Reading(null, null, found.Problem);
+}

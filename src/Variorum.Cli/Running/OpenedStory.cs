@@ -1,0 +1,16 @@
+using Variorum.Ledger;
+using Variorum.Stories;
+
+namespace Variorum.Cli.Running;
+
+/// <summary>The story of a ledger that exists.</summary>
+internal static class OpenedStory
+{
+    /// <exception cref="LedgerException">There is none, or it cannot be used.</exception>
+    public static Story Of(string ledgerPath)
+    {
+        using var engine = new Engine();
+        using var ledger = LedgerStore.Open(ledgerPath, Engine.Derivation(), TimeProvider.System, create: false);
+        return new StoryDesk(ledger, engine.Pipeline).Tell();
+    }
+}

@@ -1,0 +1,171 @@
+using Microsoft.Data.Sqlite;
+using Variorum.Claims;
+using Variorum.Intake;
+using Variorum.Statements;
+using Variorum.Stories;
+using Variorum.Text;
+
+namespace Variorum.Ledger;
+
+/// <summary>
+/// The accounts of one story and what they come to, in one SQLite file. Several processes may use one ledger at once; one
+/// store is for one thread. Every method throws <see cref="LedgerException"/> when the file fails.
+/// </summary>
+public sealed class LedgerStore : IDisposable
+{
+    private readonly SqliteConnection _connection;
+    private readonly string _path;
+    private readonly Derivation _derivation;
+    private readonly AccountWriter _accounts;
+    private readonly StoryWriter _story;
+    private readonly Log _log;
+
+    private LedgerStore(SqliteConnection connection, string path, Derivation derivation, TimeProvider clock)
+    {
+        (_connection, _path, _derivation) = (connection, path, derivation);
+        _accounts = new AccountWriter(connection, derivation);
+        _story = new StoryWriter(connection);
+        _log = new Log(connection, clock);
+    }
+
+    /// <param name="create">Make the file where there is none.</param>
+    public static LedgerStore Open(string path, Derivation derivation, TimeProvider clock, bool create) =>
+        new(LedgerFile.Open(path, create), path, derivation, clock);
+
+    /// <summary>Whether these bytes, under this declared name, are in the ledger.</summary>
+    public bool Knows(Capture capture, bool plain) => Guarded(() => IdOf(CaptureRow.IdentityOf(capture, plain)) is not null);
+
+    /// <summary>Adds an account in one transaction. Its id may get an ending where another account has the same.</summary>
+    public Addition Add(Capture capture, bool plain, Account account) => InTransaction(() =>
+    {
+        string identity = CaptureRow.IdentityOf(capture, plain);
+        if (IdOf(identity) is not null) return Addition.Known;
+        string series = account.Article.Address ?? capture.Declared.Address ?? (capture.Path == "-" ? identity : capture.Path);
+        bool isVersion = Sql.Number(_connection, "SELECT count(*) FROM accounts WHERE series = ?1", series) > 0;
+        long id = CaptureRow.Insert(_connection, capture, plain, identity);
+        account = account with { Id = FreeName(account.Id, capture.Hash) };
+        _accounts.Write(id, series, account);
+        _log.Add(isVersion ? "version" : "account", $"{account.Id} {capture.Hash.Hex} {capture.Path}");
+        return isVersion ? Addition.NewVersion : Addition.Added;
+    });
+
+    /// <summary>Replaces what was read out of a capture, which stays: by another build, or once its date can be inferred.</summary>
+    public void Replace(long captureId, Account account, string reason) => InTransaction(() =>
+    {
+        string series = Sql.Text(_connection, "SELECT series FROM accounts WHERE capture = ?1", captureId)!;
+        string name = Sql.Text(_connection, "SELECT name FROM accounts WHERE capture = ?1", captureId)!;
+        _story.Clear(); // its rows point at the statements that go
+        _accounts.Write(captureId, series, account with { Id = name });
+        _log.Add("read anew", $"{name}: {reason}");
+        return true;
+    });
+
+    /// <summary>The captures that were read by another build or with another model.</summary>
+    public IReadOnlyList<long> Stale() => Guarded(() => Ids("SELECT capture FROM accounts WHERE derived_by <> ?1 ORDER BY name", _derivation.ToString()));
+
+    /// <summary>The captures whose pages bear no date of their own.</summary>
+    public IReadOnlyList<long> Undated() => Guarded(() => Ids("SELECT capture FROM accounts WHERE published IS NULL OR published_inferred ORDER BY name"));
+
+    public CaptureRow Capture(long id) => Guarded(() => CaptureRow.Find(_connection, id) ?? throw new ArgumentOutOfRangeException(nameof(id)));
+
+    /// <summary>All accounts that this build has read, all versions, in order of their ids.</summary>
+    public IReadOnlyList<Account> Accounts() => Guarded(() =>
+    {
+        var accounts = new List<Account>();
+        using var command = Sql.Command(_connection, "SELECT text, reading FROM accounts WHERE derived_by = ?1 ORDER BY name", _derivation.ToString());
+        using var row = command.ExecuteReader();
+        while (row.Read()) accounts.Add(Unpack(row.GetString(0), row.GetFieldValue<byte[]>(1)));
+        return accounts;
+    });
+
+    private static Account Unpack(string text, byte[] reading)
+    {
+        var account = Payload.Unpack<Account>(reading);
+        return account with { Article = account.Article with { Text = new SourceText(text) } };
+    }
+
+    /// <summary>A number that moves whenever an account is added or read anew.</summary>
+    public long Generation => Guarded(() => _log.Last);
+
+    /// <summary>Keeps the story, unless accounts have come since <paramref name="generation"/>: then it must be told anew.</summary>
+    public bool SaveStory(Story story, long generation) => InTransaction(() =>
+    {
+        if (_log.Last != generation) return false;
+        _story.Clear();
+        _story.Write(story);
+        Sql.Run(_connection, "INSERT INTO story(id, told_at, derived_by, telling) VALUES (1, ?1, ?2, ?3)", generation, _derivation.ToString(), Payload.Pack(Telling.Of(story)));
+        return true;
+    });
+
+    /// <summary>The story as last told, or null when accounts have come since or another build told it.</summary>
+    public Story? Story() => Guarded(() =>
+    {
+        using var command = Sql.Command(_connection, "SELECT telling FROM story WHERE told_at = ?1 AND derived_by = ?2", _log.Last, _derivation.ToString());
+        return command.ExecuteScalar() is byte[] telling ? Payload.Unpack<Telling>(telling).With(Accounts()) : null;
+    });
+
+    /// <summary>Full-text search over what is said, best first.</summary>
+    /// <param name="words">Words that all must occur; punctuation is no operator.</param>
+    public IReadOnlyList<StatementReference> Search(string words, int limit = 100) => Guarded(() =>
+    {
+        var found = new List<StatementReference>();
+        string query = string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(w => $"\"{w.Replace("\"", "\"\"")}\""));
+        if (query.Length == 0) return found;
+        using var command = Sql.Command(_connection,
+            "SELECT a.name, s.ordinal FROM statement_words w JOIN statements s ON s.id = w.rowid JOIN accounts a ON a.capture = s.account WHERE statement_words MATCH ?1 ORDER BY w.rank, a.name, s.ordinal LIMIT ?2",
+            query, limit);
+        using var row = command.ExecuteReader();
+        while (row.Read()) found.Add(new StatementReference(row.GetString(0), row.GetInt32(1)));
+        return found;
+    });
+
+    /// <summary>Looks at every hash, anchor, reference and log entry.</summary>
+    public CheckReport Check() => Guarded(() => new LedgerCheck(_connection, _log).Run());
+
+    public void Dispose() => _connection.Dispose();
+
+    private string FreeName(string name, ContentHash hash)
+    {
+        bool Taken(string n) => Sql.Number(_connection, "SELECT count(*) FROM accounts WHERE name = ?1", n) > 0;
+        if (!Taken(name)) return name;
+        string free = $"{name}-{hash.Short}";
+        for (int i = 2; Taken(free); i++) free = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{name}-{hash.Short}-{i}");
+        return free;
+    }
+
+    private object? IdOf(string identity)
+    {
+        using var command = Sql.Command(_connection, "SELECT id FROM captures WHERE identity = ?1", identity);
+        return command.ExecuteScalar();
+    }
+
+    private List<long> Ids(string sql, params ReadOnlySpan<object?> values)
+    {
+        var ids = new List<long>();
+        using var command = Sql.Command(_connection, sql, values);
+        using var row = command.ExecuteReader();
+        while (row.Read()) ids.Add(row.GetInt64(0));
+        return ids;
+    }
+
+    private T InTransaction<T>(Func<T> work) => Guarded(() =>
+    {
+        // Takes the writer's lock at once: two processes wait for each other here and never meet half-way.
+        using var transaction = _connection.BeginTransaction(deferred: false);
+        var result = work();
+        transaction.Commit();
+        return result;
+    });
+
+    private T Guarded<T>(Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (SqliteException e) when (LedgerException.From(e, _path) is { } failure)
+        {
+            throw failure;
+        }
+    }
+}

@@ -1,0 +1,71 @@
+using System.IO.Compression;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Variorum.Text;
+
+namespace Variorum.Ledger;
+
+/// <summary>
+/// Values of the library as bytes and back, without loss: deflated JSON of whatever fields they have. Written and read by
+/// the same build only (<see cref="Derivation"/>), so that a field may come or go without a migration.
+/// </summary>
+internal static class Payload
+{
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        IgnoreReadOnlyProperties = true,
+        IncludeFields = true, // tuples
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Converters = { new SpanConverter(), new TextConverter(), new HashConverter() },
+    };
+
+    public static byte[] Pack<T>(T value)
+    {
+        using var bytes = new MemoryStream();
+        using (var deflate = new DeflateStream(bytes, CompressionLevel.Fastest, leaveOpen: true)) JsonSerializer.Serialize(deflate, value, Options);
+        return bytes.ToArray();
+    }
+
+    public static T Unpack<T>(byte[] bytes)
+    {
+        using var deflate = new DeflateStream(new MemoryStream(bytes), CompressionMode.Decompress);
+        return JsonSerializer.Deserialize<T>(deflate, Options) ?? throw new JsonException("nothing packed");
+    }
+
+    /// <summary>A span as two numbers.</summary>
+    private sealed class SpanConverter : JsonConverter<TextSpan>
+    {
+        public override TextSpan Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options)
+        {
+            reader.Read();
+            int start = reader.GetInt32();
+            reader.Read();
+            int end = reader.GetInt32();
+            reader.Read();
+            return new TextSpan(start, end);
+        }
+
+        public override void Write(Utf8JsonWriter writer, TextSpan value, JsonSerializerOptions options)
+        {
+            writer.WriteStartArray();
+            writer.WriteNumberValue(value.Start);
+            writer.WriteNumberValue(value.End);
+            writer.WriteEndArray();
+        }
+    }
+
+    /// <summary>The text itself has a column of its own; JSON could not hold a lone surrogate anyway.</summary>
+    private sealed class TextConverter : JsonConverter<SourceText>
+    {
+        private static readonly SourceText Empty = new("");
+
+        public override SourceText Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) => Empty;
+        public override void Write(Utf8JsonWriter writer, SourceText value, JsonSerializerOptions options) => writer.WriteNumberValue(0);
+    }
+
+    private sealed class HashConverter : JsonConverter<ContentHash>
+    {
+        public override ContentHash Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) => new(reader.GetString()!);
+        public override void Write(Utf8JsonWriter writer, ContentHash value, JsonSerializerOptions options) => writer.WriteStringValue(value.Hex);
+    }
+}
