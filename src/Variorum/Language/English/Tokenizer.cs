@@ -3,26 +3,27 @@ using Variorum.Text;
 
 namespace Variorum.Language.English;
 
-/// <summary>Cuts the telling blocks of an article into words and sentences.</summary>
+/// <summary>
+/// Cuts the telling blocks of an article into words and sentences, by the conventions of the English treebanks of
+/// Universal Dependencies: clitics and most hyphens are words of their own, abbreviations keep their stop.
+/// </summary>
+/// <remarks>Tokens are spans, ascend, never overlap, and cover every character that is not white space.</remarks>
 public static class Tokenizer
 {
+    /// <summary>English news has 5.6 characters a word (dev parts of EWT and GUM: 5.1): room for all without growing.</summary>
+    private const int CharactersPerToken = 4;
+
     public static ParsedText Tokenize(SourceText text, IReadOnlyList<Block> blocks)
     {
-        var tokens = new List<Token>();
+        var buffer = new TokenBuffer(text.Length / CharactersPerToken);
         var sentences = new List<Sentence>();
         for (int b = 0; b < blocks.Count; b++)
         {
             if (!blocks[b].IsTelling) continue;
-            int first = tokens.Count;
-            for (int i = blocks[b].Span.Start; i < blocks[b].Span.End;)
-            {
-                if (char.IsWhiteSpace(text.Value[i])) { i++; continue; }
-                int start = i++;
-                if (char.IsLetterOrDigit(text.Value[start])) while (i < blocks[b].Span.End && char.IsLetterOrDigit(text.Value[i])) i++;
-                tokens.Add(new Token { Span = new TextSpan(start, i), Head = -1, Lemma = "" });
-            }
-            if (tokens.Count > first) sentences.Add(new Sentence(new TextSpan(tokens[first].Span.Start, tokens[^1].Span.End), first, tokens.Count, b));
+            int first = buffer.Count;
+            WordScanner.Scan(text.Value, blocks[b].Span, buffer);
+            SentenceSplitter.Split(text.Value, buffer.Tokens, first, b, sentences);
         }
-        return new ParsedText(text, [.. tokens], [.. sentences]);
+        return new ParsedText(text, buffer.ToArray(), [.. sentences]);
     }
 }

@@ -1,0 +1,14 @@
+using Variorum.Bench;
+
+// One benchmark a word; each takes the folder of the labelled corpora and prints its figures.
+return args switch
+{
+    ["words", var corpora] => WordsBench.Run(corpora),
+    _ => Usage(),
+};
+
+static int Usage()
+{
+    Console.Error.WriteLine("usage: Variorum.Bench words CORPORA");
+    return 2;
+}
