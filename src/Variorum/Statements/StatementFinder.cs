@@ -1,5 +1,8 @@
 using Variorum.Articles;
 using Variorum.Language;
+using Variorum.Statements.Figures;
+using Variorum.Statements.Quantities;
+using Variorum.Statements.Times;
 
 namespace Variorum.Statements;
 
@@ -23,6 +26,8 @@ public sealed class StatementFinder
         {
             if (OwnVoice.HasContent(parsed, sentence)) statements.Add(OwnVoice.Of(statements.Count, sentence.Span, new Stance(Polarity.Affirmed, Certainty.Certain), terms));
         }
-        return new(statements, [], [], []);
+        var figures = FigureLexer.Read(parsed);
+        var times = TimeFinder.Find(article, figures);
+        return new(statements, QuantityFinder.Find(figures, times), times, []);
     }
 }

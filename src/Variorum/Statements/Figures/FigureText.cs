@@ -1,0 +1,28 @@
+using Variorum.Language;
+using Variorum.Text;
+
+namespace Variorum.Statements.Figures;
+
+/// <summary>A parsed text cut into pieces: made once, read by the finders of quantities and of times.</summary>
+internal sealed class FigureText(ParsedText parsed, Piece[] pieces, int[] sentenceStarts)
+{
+    public ParsedText Parsed { get; } = parsed;
+    public Piece[] Pieces { get; } = pieces;
+    public int SentenceCount => sentenceStarts.Length - 1;
+
+    /// <summary>The pieces <c>[first, end)</c> of a sentence.</summary>
+    public (int First, int End) Sentence(int index) => (sentenceStarts[index], sentenceStarts[index + 1]);
+
+    public ReadOnlySpan<char> Form(int piece) => Parsed.Text.Value.AsSpan(Pieces[piece].Start, Pieces[piece].End - Pieces[piece].Start);
+
+    public TextSpan Span(int first, int end) => new(Pieces[first].Start, Pieces[end - 1].End);
+
+    public bool IsMark(int piece, char mark) => Pieces[piece].Kind == PieceKind.Mark && Pieces[piece].First == mark;
+
+    public bool Is(int piece, Glue glue) => Pieces[piece].Word.Glue == glue;
+
+    public ref Token TokenAt(int piece) => ref Parsed.Tokens[Pieces[piece].Token];
+
+    /// <summary>A hyphen or dash of any length.</summary>
+    public bool IsDash(int piece) => Pieces[piece].Kind == PieceKind.Mark && Pieces[piece].First is '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2212';
+}

@@ -1,0 +1,65 @@
+using Variorum.Language;
+using Variorum.Statements.Figures;
+
+namespace Variorum.Statements.Quantities;
+
+/// <summary>The thing counted: from the word behind the number to the head of its noun phrase.</summary>
+internal static class Counted
+{
+    // "two former North Korean special forces soldiers": longer runs of modifiers are lists.
+    private const int MostWords = 7;
+
+    public static void Read(FigureText text, int end, ref Draft draft)
+    {
+        int at = draft.NumberEnd;
+        if (at < end && text.Is(at, Glue.Of))
+        {
+            at++;
+            while (at < end && Determines(text, at)) at++;
+            if (at >= end || text.Pieces[at].Kind != PieceKind.Word) return;
+        }
+        bool hyphen = at < end && text.IsDash(at) && text.Pieces[at].Glued;
+        if (hyphen) return;
+        int head = Head(text, at, end);
+        if (head < 0) return;
+        draft.OfFirst = at;
+        draft.OfEnd = head + 1;
+        draft.End = Math.Max(draft.End, head + 1);
+        if (Persons.Are(text, head)) { draft.Unit = "person"; draft.Kind = UnitKind.People; }
+    }
+
+    private static bool Determines(FigureText text, int at) => text.Is(at, Glue.The) || text.Form(at) is "its" or "their" or "his" or "her" or "my" or "our" or "these" or "those" or "your";
+
+    /// <summary>The last noun of the run of adjectives and nouns that begins at a piece, or -1.</summary>
+    public static int Head(FigureText text, int at, int end)
+    {
+        int head = -1;
+        for (int i = at; i < end && i < at + MostWords; i++)
+        {
+            var piece = text.Pieces[i];
+            if (piece.Kind == PieceKind.Mark && (text.IsDash(i) || piece.First is '\'' or '’') && piece.Glued && i > at) continue;
+            if (piece.Kind == PieceKind.Number && piece.Glued && i > at) continue;
+            if (piece.Kind != PieceKind.Word) break;
+            var tag = text.TokenAt(i).Tag;
+            if (tag is UniversalTag.NOUN or UniversalTag.PROPN) head = i;
+            else if (tag == UniversalTag.X && text.TokenAt(i).Penn == 0) return Untagged(text, at, end);
+            else if (tag is not (UniversalTag.ADJ or UniversalTag.PUNCT or UniversalTag.SYM) && !(tag == UniversalTag.VERB && head < 0 && IsParticiple(text, i) && i + 1 < end) && !(tag == UniversalTag.PART && text.Form(i) is "s")) break;
+        }
+        return head;
+    }
+
+    private static readonly byte Vbn = PennTags.Index("VBN"), Vbg = PennTags.Index("VBG");
+
+    private static bool IsParticiple(FigureText text, int at) => text.TokenAt(at).Penn == Vbn || text.TokenAt(at).Penn == Vbg;
+
+    /// <summary>Without tags, the first word that looks like a plural among the next three.</summary>
+    private static int Untagged(FigureText text, int at, int end)
+    {
+        for (int i = at; i < Math.Min(end, at + 3); i++)
+        {
+            if (text.Pieces[i].Kind != PieceKind.Word || text.Pieces[i].Word != FigureWord.None) return -1;
+            if (text.Form(i) is [_, _, .., not 's', 's'] or "people" or "troops" or "police") return i;
+        }
+        return -1;
+    }
+}

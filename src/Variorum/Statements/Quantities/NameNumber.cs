@@ -1,0 +1,49 @@
+using Variorum.Statements.Figures;
+
+namespace Variorum.Statements.Quantities;
+
+/// <summary>Numbers that are part of a name or a reference: "Boeing 737", "Article 5", "Q3", "G20", "S&amp;P 500".</summary>
+internal static class NameNumber
+{
+    public static bool IsPartOfName(FigureText text, int at, int numberEnd, int first, int end)
+    {
+        var piece = text.Pieces[at];
+        if (piece.Kind != PieceKind.Number) return false;
+        bool money = Units.CurrencyBefore(text, at, first) is not null;
+        if (money) return false;
+        if (at > first && piece.Glued && IsGluedToName(text, at, first)) return true;
+        if (numberEnd < end && IsContinued(text, numberEnd, end)) return true;
+        return at > first && text.Pieces[at - 1] is { Kind: PieceKind.Word, Capital: true } && FollowsName(text, at, numberEnd, first, end);
+    }
+
+    /// <summary>"A320", "F-16", "COVID-19", "10:35", "+44".</summary>
+    private static bool IsGluedToName(FigureText text, int at, int first)
+    {
+        var before = text.Pieces[at - 1];
+        if (before.Kind == PieceKind.Word) return true;
+        if (before.First is '#' or '@' or '_' or ':' or '+') return true;
+        if (before.First == '/' && before.Glued) return at - 2 >= first && text.Pieces[at - 2].Kind == PieceKind.Word;
+        return text.IsDash(at - 1) && before.Glued && at - 2 >= first && text.Pieces[at - 2] is { Kind: PieceKind.Word } word && word.Word.Text is not ("mid" or "minus" or "sub") && !text.Form(at - 2).Equals("sub", StringComparison.OrdinalIgnoreCase) && !text.Form(at - 2).Equals("minus", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>"19th", "3-2 win" and "10:35" are no counts; "2-3" without order is a score.</summary>
+    private static bool IsContinued(FigureText text, int at, int end)
+    {
+        var piece = text.Pieces[at];
+        if (!piece.Glued) return false;
+        if (piece.Kind == PieceKind.Word) return text.Form(at) is "st" or "nd" or "rd" or "th";
+        return piece.First == ':' && at + 1 < end && text.Pieces[at + 1] is { Kind: PieceKind.Number, Glued: true };
+    }
+
+    /// <summary>A capitalised word before a bare number names it, unless that word opens the sentence or a unit or a plural follows.</summary>
+    private static bool FollowsName(FigureText text, int at, int numberEnd, int first, int end)
+    {
+        if (text.Pieces[at - 1].Word.Time is TimeRole.Month or TimeRole.Weekday) return false;
+        if (text.Pieces[at].Grouped || text.Pieces[at].Decimal) return false;
+        if (at - 1 == first && text.Pieces[at - 1].Word != FigureWord.None) return false;
+        int next = numberEnd < end && text.IsDash(numberEnd) ? numberEnd + 1 : numberEnd;
+        if (next < end && Units.Read(text, next, end) is { Kind: not UnitKind.Currency } unit && (unit.Kind != UnitKind.Time || !text.IsDash(numberEnd))) return unit.End == next + 1 && text.Form(next).Length == 1 && text.Form(next) is not "%" and not "°";
+        if (numberEnd > at + 1) return false;
+        return !(numberEnd < end && text.Pieces[numberEnd] is { Kind: PieceKind.Word, Capital: false } && text.Form(numberEnd) is [.., not 's', 's']);
+    }
+}

@@ -1,0 +1,56 @@
+using Variorum.Statements.Figures;
+using Variorum.Text;
+
+namespace Variorum.Statements.Quantities;
+
+/// <summary>What befell the things counted, from <c>data/en/states.tsv</c>: "12 people were killed", "killing 12", "4,000 killed or injured".</summary>
+internal static class States
+{
+    private static readonly Lexicon Words = Lexicon.Load("en/states.tsv", ignoreCase: true);
+
+    // "… were believed to have been killed": auxiliaries and hedges between the noun and its state.
+    private const int Reach = 8;
+
+    /// <summary>Whether a word is a casualty noun, which "no" makes a zero ("no deaths").</summary>
+    public static bool IsCasualty(FigureText text, int at, int end) => at < end && text.Pieces[at].Kind == PieceKind.Word && Words.TryGet(text.Form(at), out var row) && row[2] == "noun";
+
+    public static void Read(FigureText text, int first, int end, ref Draft draft)
+    {
+        if (draft.Kind is not (null or UnitKind.People)) return;
+        if (draft.OfEnd > draft.OfFirst && Words.TryGet(text.Form(draft.OfEnd - 1), out var noun) && noun[2] == "noun") { draft.State = noun[1]; return; }
+        draft.State = Behind(text, draft.End, end, ref draft) ?? Ahead(text, draft.First, first);
+    }
+
+    private static string? Behind(FigureText text, int at, int end, ref Draft draft)
+    {
+        for (int i = at; i < Math.Min(end, at + Reach); i++)
+        {
+            var piece = text.Pieces[i];
+            if (piece.Kind == PieceKind.Number || piece.First is ',' or ';' or '.' || text.Is(i, Glue.And)) return null;
+            if (piece.Kind != PieceKind.Word) continue;
+            if (!Words.TryGet(text.Form(i), out var row)) continue;
+            if (row[2] == "active") return null;
+            if (row[2] == "link") continue;
+            if (i == at) draft.End = Math.Max(draft.End, i + 1);
+            return Joined(text, i, end, row[1]);
+        }
+        return null;
+    }
+
+    /// <summary>"killed or injured" is another thing than "killed".</summary>
+    private static string Joined(FigureText text, int at, int end, string state)
+    {
+        bool joint = at + 2 < end && (text.Is(at + 1, Glue.Or) || text.Is(at + 1, Glue.And));
+        return joint && text.Pieces[at + 2].Kind == PieceKind.Word && Words.TryGet(text.Form(at + 2), out var other) && other[2] == "state"
+            ? $"{state} {(text.Is(at + 1, Glue.Or) ? "or" : "and")} {other[1]}"
+            : state;
+    }
+
+    /// <summary>"killing 12", "killed more than 20 people", "wounded another 5".</summary>
+    private static string? Ahead(FigureText text, int at, int first)
+    {
+        if (at - 1 < first || text.Pieces[at - 1].Kind != PieceKind.Word || !Words.TryGet(text.Form(at - 1), out var row) || row[2] is not ("state" or "active")) return null;
+        bool joint = at - 3 >= first && (text.Is(at - 2, Glue.And) || text.Is(at - 2, Glue.Or)) && Words.TryGet(text.Form(at - 3), out var other) && other[2] == row[2];
+        return joint && Words.TryGet(text.Form(at - 3), out var earlier) ? $"{earlier[1]} {(text.Is(at - 2, Glue.Or) ? "or" : "and")} {row[1]}" : row[1];
+    }
+}

@@ -1,0 +1,56 @@
+using Variorum.Articles;
+using Variorum.Statements.Figures;
+
+namespace Variorum.Statements.Times;
+
+/// <summary>
+/// Finds dates, times of day, durations and sets, and gives each its TIMEX3 value, resolved against the day of
+/// publication and, for "two days later" and the like, against the time last named.
+/// </summary>
+internal static class TimeFinder
+{
+    public static List<TimeReference> Find(Article article, FigureText text)
+    {
+        var published = article.Published?.Value;
+        var scan = new TimeScan(text, published?.Day);
+        var found = new List<TimeReference>();
+        for (int s = 0; s < text.SentenceCount; s++)
+        {
+            (scan.First, scan.End) = text.Sentence(s);
+            int floor = scan.First;
+            for (int at = scan.First; at < scan.End;)
+            {
+                if (!Begins(text.Pieces[at]) || Read(scan, at) is not { } match) { at++; continue; }
+                match = Widen.Match(scan, match, floor);
+                if (match.Point is { } point) scan.Context = point;
+                bool inferred = match.Deictic && match.Value is not null && published?.Inferred == true;
+                found.Add(new TimeReference(text.Span(match.First, match.End), match.Kind, match.Value, inferred, match.Rule));
+                at = floor = match.End;
+            }
+        }
+        return found;
+    }
+
+    private static bool Begins(in Piece piece) =>
+        piece.Kind == PieceKind.Number || piece.Word.Time != TimeRole.None || piece.Word.Numeral != Numeral.None || piece.Word.Glue == Glue.A || piece.First is 'Q' or 'H';
+
+    private static TimeMatch? Read(TimeScan scan, int at) =>
+        DateReader.Read(scan, at) ?? Clocked(scan, at) ?? PeriodReader.Read(scan, at) ?? RelativeReader.Read(scan, at)
+        ?? SetReader.Read(scan, at) ?? DurationReader.Read(scan, at);
+
+    /// <summary>A time of day that stands alone, or before its date ("9 a.m. Tuesday").</summary>
+    private static TimeMatch? Clocked(TimeScan scan, int at)
+    {
+        if (ClockReader.Read(scan, at) is not { } clock) return null;
+        int next = clock.End;
+        if (scan.IsMark(next, ',')) next++;
+        if (scan.Is(next, Glue.On) || scan.Is(next, Glue.Of)) next++;
+        if (scan.Has(next) && (DateReader.Read(scan, next) ?? RelativeReader.Read(scan, next)) is { Point.Grain: Grain.Day } or { Point: null, Kind: TimeKind.Date, Deictic: true })
+        {
+            var date = (DateReader.Read(scan, next) ?? RelativeReader.Read(scan, next))!.Value;
+            return date with { First = at, Kind = TimeKind.Time, Value = date.Point is { } d ? d.Value + clock.Value : null, Rule = "time of day and date" };
+        }
+        var day = scan.Context is { Grain: Grain.Day } c ? c : scan.Published is { } p ? CalendarPoint.Day(p) : (CalendarPoint?)null;
+        return new TimeMatch(at, clock.End, TimeKind.Time, day is { } known ? known.Value + clock.Value : null, "time of day on the day last named", null) { Deictic = true };
+    }
+}
