@@ -1,7 +1,7 @@
 namespace Variorum.Claims;
 
-/// <summary>What the readings of a claim differ in.</summary>
-public enum ClaimKind : byte { Event, Figure, Date, Place, Belonging }
+/// <summary>What the readings of a claim differ in. Course: over for one, going on for another.</summary>
+public enum ClaimKind : byte { Event, Figure, Date, Place, Belonging, Course }
 
 /// <summary>Statements of one or more accounts about the same thing.</summary>
 /// <param name="Id">Stable for the same set of accounts: made from its first statement.</param>

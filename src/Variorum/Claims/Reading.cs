@@ -3,4 +3,11 @@ namespace Variorum.Claims;
 /// <summary>One of the differing contents of a claim: what these statements say alike.</summary>
 /// <param name="Label">The content in a few of the accounts' own words or figures ("more than 10,000", "denied").</param>
 /// <param name="Statements">Who says so, in order of account and statement.</param>
-public sealed record Reading(string Label, IReadOnlyList<StatementReference> Statements);
+public sealed record Reading(string Label, IReadOnlyList<StatementReference> Statements)
+{
+    /// <summary>For a claim about a figure, the figures that read so, in the order of the story.</summary>
+    public IReadOnlyList<Figure> Figures { get; init; } = [];
+
+    /// <summary>The sources deny it, or affirm its contrary.</summary>
+    public bool Denied { get; init; }
+}

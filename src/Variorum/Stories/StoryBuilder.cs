@@ -1,3 +1,4 @@
+using Variorum.Claims;
 using Variorum.Statements;
 
 namespace Variorum.Stories;
@@ -5,6 +6,32 @@ namespace Variorum.Stories;
 /// <summary>Accounts → story: claims, origins, disputes, stemma, timeline. The same for any order of the accounts.</summary>
 public static class StoryBuilder
 {
-    public static Story Build(IReadOnlyList<Account> accounts) =>
-        new(accounts, [], new Dictionary<string, Corroboration>(), [], new Stemma([], []), []);
+    /// <param name="accounts">In any order; of several with one id, the one whose path sorts first is kept.</param>
+    public static Story Build(IReadOnlyList<Account> accounts)
+    {
+        var ordered = Ordered(accounts);
+        var byId = ordered.ToDictionary(a => a.Id, StringComparer.Ordinal);
+        var names = new NameLinker(ordered);
+        var claims = ClaimAligner.Align(ordered, names);
+        var stemma = StemmaBuilder.Build(ordered, claims);
+        var corroborator = new Corroborator(new OriginTracer(ordered, stemma, names), byId);
+        var corroboration = claims.ToDictionary(c => c.Id, corroborator.Of, StringComparer.Ordinal);
+        return new(ordered, ByWeight(claims, corroboration), corroboration, [.. new DisputeFinder(byId, names).Find(claims)], stemma, TimelineBuilder.Build(ordered, claims));
+    }
+
+    // The order of publication; accounts without a date of their own come last.
+    private static List<Account> Ordered(IReadOnlyList<Account> accounts) =>
+    [
+        .. accounts.GroupBy(a => a.Id, StringComparer.Ordinal).Select(g => g.MinBy(a => a.Path, StringComparer.Ordinal)!)
+            .OrderBy(a => Moment.Of(a) is { IsKnown: true } moment ? moment.To : DateTime.MaxValue).ThenBy(a => a.Id, StringComparer.Ordinal),
+    ];
+
+    // Most behind it first: origins shown separate, then accounts, then origins not shown to be one.
+    private static List<Claim> ByWeight(IReadOnlyList<Claim> claims, Dictionary<string, Corroboration> corroboration) =>
+    [
+        .. claims.Select((claim, i) => (claim, i))
+            .OrderByDescending(c => corroboration[c.claim.Id].Low)
+            .ThenByDescending(c => c.claim.Statements.Select(s => s.Account).Distinct().Count())
+            .ThenByDescending(c => corroboration[c.claim.Id].High).ThenBy(c => c.i).Select(c => c.claim),
+    ];
 }

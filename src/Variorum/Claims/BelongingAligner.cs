@@ -1,0 +1,41 @@
+using Variorum.Statements;
+
+namespace Variorum.Claims;
+
+/// <summary>One place said to belong to different owners ("A's Strel district", "B's Strel district").</summary>
+internal static class BelongingAligner
+{
+    public static IEnumerable<Claim> Align(StatementIndex index)
+    {
+        foreach (var place in Owned(index).GroupBy(o => o.Place).OrderBy(g => g.Min(o => o.Item.Ordinal)))
+        {
+            var owners = place.GroupBy(o => o.Owner).OrderByDescending(g => g.Count()).ThenBy(g => g.Min(o => o.Item.Ordinal)).ToList();
+            if (owners.Count > 1) yield return Claim(owners);
+        }
+    }
+
+    private readonly record struct Ownership(string Place, string Owner, PlaceReference Reference, StatementItem Item);
+
+    private static IEnumerable<Ownership> Owned(StatementIndex index)
+    {
+        foreach (var items in index.OfAccount)
+        {
+            var byIndex = items.ToDictionary(i => i.Statement.Index);
+            foreach (var place in items.First().Account.Places)
+            {
+                if (place.Owner is null || !byIndex.TryGetValue(place.Statement, out var item)) continue;
+                yield return new(NameLinker.PlaceKey(place.Name), index.Names.OwnerKey(item.Account, place.Owner), place, item);
+            }
+        }
+    }
+
+    private static Claim Claim(List<IGrouping<string, Ownership>> owners)
+    {
+        var first = owners.SelectMany(o => o).OrderBy(o => o.Item.Ordinal).ThenBy(o => o.Reference.Span).First();
+        var readings = owners.Select(o => new Reading(Words(o.OrderBy(x => x.Item.Ordinal).First()), [.. o.Select(x => x.Item.Reference).Distinct().Order()]));
+        return new(ClaimId.Of(ClaimKind.Belonging, first.Item.Reference, first.Reference.Span.Start), ClaimKind.Belonging, "whose " + first.Reference.Name,
+            [.. readings], "the same place name stands with different owners");
+    }
+
+    private static string Words(Ownership ownership) => $"{ownership.Reference.Owner}’s {ownership.Reference.Name}";
+}

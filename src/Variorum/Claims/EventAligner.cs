@@ -1,0 +1,57 @@
+using Variorum.Statements;
+
+namespace Variorum.Claims;
+
+/// <summary>Statements about one thing, whoever says them: claims of what happened, with a reading for those who deny it.</summary>
+internal static class EventAligner
+{
+    public static IEnumerable<Claim> Align(StatementIndex index)
+    {
+        foreach (var group in StatementClusters.Of(index))
+        {
+            var items = group.Select(ordinal => index.Items[ordinal]).ToList();
+            if (HasSeveralVoices(index, items)) yield return Claim(index, items);
+        }
+    }
+
+    /// <summary>One speaker repeating himself in one account is no claim of several.</summary>
+    public static bool HasSeveralVoices(StatementIndex index, IEnumerable<StatementItem> items) =>
+        items.Select(i => (i.AccountOrdinal, Speaker: Voice(index, i))).Distinct().Take(2).Count() == 2;
+
+    public static string Voice(StatementIndex index, StatementItem item) =>
+        item.Statement.Attribution is not { } attribution ? "" : attribution.Source is { } source ? index.Names.Key(item.Account, source) ?? "?" : "?";
+
+    private static Claim Claim(StatementIndex index, List<StatementItem> items)
+    {
+        var central = Central(index, items);
+        var readings = new List<Reading>();
+        foreach (bool denied in (ReadOnlySpan<bool>)[false, true])
+        {
+            var side = items.Where(i => i.Denied == denied).ToList();
+            if (side.Count == 0) continue;
+            var voice = Central(index, side);
+            string words = Excerpt.Of(voice.Account, voice.Statement);
+            readings.Add(new(words, [.. side.Select(i => i.Reference).Order()]) { Denied = denied });
+        }
+        string id = ClaimId.Of(ClaimKind.Event, items[0].Reference, items[0].ContentSpan.Start);
+        return new(id, ClaimKind.Event, Excerpt.Of(central.Account, central.Statement), readings, Reason(index, items));
+    }
+
+    /// <summary>The statement most like all others; of equals, the first.</summary>
+    private static StatementItem Central(StatementIndex index, List<StatementItem> items)
+    {
+        // All against all is bounded: a hundred statements show well enough which one is central.
+        var sample = items.Take(100).ToList();
+        return sample.MaxBy(a => sample.Sum(b => index.Compare(a, b).Cosine))!;
+    }
+
+    private static string Reason(StatementIndex index, List<StatementItem> items)
+    {
+        var shared = items.SelectMany(i => i.Bag).GroupBy(c => c).Where(g => g.Count() * 2 > items.Count)
+            .OrderByDescending(g => g.Count() * index.Weight(g.Key)).ThenBy(g => g.Key).Take(5)
+            .Select(g => index.Word(g.Key, items)).ToList();
+        return shared.Count == 0
+            ? $"{items.Count} statements whose words overlap by at least {StatementPairs.LeastScore:0.00} (weighted by rarity in the story)"
+            : $"most of the {items.Count} statements share the words {string.Join(", ", shared.Select(w => $"“{w}”"))}";
+    }
+}

@@ -1,0 +1,41 @@
+using System.Globalization;
+using Variorum.Statements;
+using Variorum.Text;
+
+namespace Variorum.Claims;
+
+/// <summary>A quantity with the statement it stands in, in base units, ready for comparison.</summary>
+public sealed record Figure(Account Account, Statement Statement, Quantity Quantity)
+{
+    private static readonly Lexicon Bases = Lexicon.Load("en/unit-bases.tsv");
+
+    /// <summary>How far "around 4,000" may be from 4,000: a tenth either way.</summary>
+    private const decimal Slack = 0.1m;
+
+    public StatementReference Reference => new(Account.Id, Statement.Index);
+
+    /// <summary>The unit that figures are compared in, or null for a bare count.</summary>
+    public string? BaseUnit { get; } = Quantity.Unit is { } unit && Bases.TryGet(unit, out var row) ? row[1] : Quantity.Unit;
+
+    private decimal Factor { get; } =
+        Quantity.Unit is { } unit && Bases.TryGet(unit, out var row) ? decimal.Parse(row[2], CultureInfo.InvariantCulture) : 1;
+
+    /// <summary>The least it may be, in base units; null when nothing is said.</summary>
+    public decimal? Least => Quantity.Low is { } low && low != Quantity.Best ? low * Factor
+        : Quantity.Best is { } best ? best * Factor * (Quantity.Approximate ? 1 - Slack : 1) : null;
+
+    /// <summary>The most it may be, in base units; null when nothing is said.</summary>
+    public decimal? Most => Quantity.High is { } high && high != Quantity.Best ? high * Factor
+        : Quantity.Best is { } best ? best * Factor * (Quantity.Approximate ? 1 + Slack : 1) : null;
+
+    /// <summary>Where to put a single mark: the best value, else the middle, else the bound that is said.</summary>
+    public decimal? Mark => Quantity.Best * Factor
+        ?? (Quantity.Low is { } low && Quantity.High is { } high ? (low + high) / 2 * Factor : (Quantity.Low ?? Quantity.High) * Factor);
+
+    /// <summary>Both can be true.</summary>
+    public bool Agrees(Figure other) =>
+        (Least is not { } low || other.Most is not { } top || low <= top) && (other.Least is not { } least || Most is not { } most || least <= most);
+
+    /// <summary>The same figure, said alike.</summary>
+    public (decimal?, decimal?, bool) Value => (Least, Most, Quantity.Approximate);
+}

@@ -1,0 +1,130 @@
+using Variorum.Language;
+using Variorum.Statements;
+
+namespace Variorum.Claims;
+
+/// <summary>All statements of a story with the concepts they are made of and what each concept weighs.</summary>
+internal sealed class StatementIndex
+{
+    private readonly Dictionary<string, int> _concepts = new(StringComparer.Ordinal);
+    private readonly List<double> _rarity = [];
+    private readonly double[] _weight;
+
+    /// <param name="accounts">In the order of the story.</param>
+    public StatementIndex(IReadOnlyList<Account> accounts, NameLinker names)
+    {
+        Names = names;
+        for (int a = 0; a < accounts.Count; a++)
+        {
+            foreach (var statement in accounts[a].Statements)
+            {
+                Items.Add(new StatementItem(Items.Count, a, accounts[a], statement, Terms(accounts[a], statement), Negation.IsDenied(accounts[a], statement)));
+            }
+        }
+        Representatives = Represent();
+        _weight = Weigh();
+        foreach (var item in Items) item.Norm = Math.Sqrt(item.Bag.Sum(c => _weight[c] * _weight[c]));
+        OfAccount = Items.ToLookup(i => i.AccountOrdinal);
+    }
+
+    public NameLinker Names { get; }
+    public List<StatementItem> Items { get; } = [];
+    public ILookup<int, StatementItem> OfAccount { get; }
+
+    /// <summary>
+    /// For each statement, the first one made of the same concepts. A text copied by a hundred outlets is compared once and
+    /// does not make its words common.
+    /// </summary>
+    public int[] Representatives { get; }
+
+    public int ConceptCount => _weight.Length;
+
+    /// <summary>Inverse statement frequency within the story, times the word's rarity in general text.</summary>
+    public double Weight(int concept) => _weight[concept];
+
+    /// <summary>A concept as one of the statements words it.</summary>
+    public string Word(int concept, IEnumerable<StatementItem> items)
+    {
+        var (item, term) = items.SelectMany(i => i.Terms, (item, term) => (item, term)).First(t => t.term.Concept == concept);
+        return Excerpt.Of(item.Account, term.Span, 60);
+    }
+
+    /// <summary>The number of a word's concept, or -1 when no statement of the story has it.</summary>
+    public int Find(string word) => _concepts.GetValueOrDefault(Concepts.Of(word.ToLowerInvariant()), -1);
+
+    /// <summary>Cosine of two weighted bags, 0 to 1, and how many concepts they share.</summary>
+    public (double Cosine, int Shared) Compare(StatementItem a, StatementItem b)
+    {
+        double sum = 0;
+        int shared = 0;
+        for (int i = 0, j = 0; i < a.Bag.Length && j < b.Bag.Length;)
+        {
+            if (a.Bag[i] < b.Bag[j]) i++;
+            else if (a.Bag[i] > b.Bag[j]) j++;
+            else { sum += _weight[a.Bag[i]] * _weight[a.Bag[i]]; shared++; i++; j++; }
+        }
+        return (sum == 0 ? 0 : sum / (a.Norm * b.Norm), shared);
+    }
+
+    private ItemTerm[] Terms(Account account, Statement statement)
+    {
+        var terms = new ItemTerm[statement.Terms.Count];
+        for (int t = 0; t < terms.Length; t++)
+        {
+            var term = statement.Terms[t];
+            bool name = term.Entity >= 0 && term.Entity < account.Entities.Count;
+            terms[t] = new ItemTerm(name ? Name(account.Entities[term.Entity]) : Word(term.Key), term.Span, name);
+        }
+        return terms;
+    }
+
+    // A name's rarity is what the story gives it: 1.
+    private int Name(Entity entity) => Number("=" + Names.Key(entity), 1);
+
+    private int Word(string key)
+    {
+        string word = key.ToLowerInvariant();
+        return Number(Concepts.Of(word), Concepts.Rarity(word));
+    }
+
+    private int Number(string concept, double rarity)
+    {
+        if (_concepts.TryGetValue(concept, out int number))
+        {
+            // A concept is as common as its commonest word.
+            _rarity[number] = Math.Min(_rarity[number], rarity);
+            return number;
+        }
+        _concepts.Add(concept, _rarity.Count);
+        _rarity.Add(rarity);
+        return _rarity.Count - 1;
+    }
+
+    private int[] Represent()
+    {
+        var first = new Dictionary<string, int>(StringComparer.Ordinal);
+        var representatives = new int[Items.Count];
+        foreach (var item in Items)
+        {
+            string bag = string.Join(',', item.Bag);
+            first.TryAdd(bag, item.Ordinal);
+            representatives[item.Ordinal] = first[bag];
+        }
+        return representatives;
+    }
+
+    private double[] Weigh()
+    {
+        var frequency = new int[_rarity.Count];
+        int distinct = 0;
+        foreach (var item in Items)
+        {
+            if (Representatives[item.Ordinal] != item.Ordinal) continue;
+            distinct++;
+            foreach (int concept in item.Bag) frequency[concept]++;
+        }
+        var weight = new double[_rarity.Count];
+        for (int c = 0; c < weight.Length; c++) weight[c] = Math.Log(1 + (double)distinct / frequency[c]) * _rarity[c];
+        return weight;
+    }
+}

@@ -1,0 +1,71 @@
+using Variorum.Claims;
+using Variorum.Statements;
+
+namespace Variorum.Stories;
+
+/// <summary>
+/// An account that gives something "according to" another outlet leans on that outlet's report: the one read, where it can
+/// be told which, else an unseen one. Outlets are known by relaying somebody's words or by being among the accounts.
+/// </summary>
+internal static class CitationLinks
+{
+    public static void Add(StemmaDraft draft, IReadOnlyList<Account> accounts, Outlets outlets, IReadOnlyList<Claim> claims)
+    {
+        var companions = Companions(claims);
+        foreach (var account in accounts)
+        {
+            foreach (var cited in Cited(account, outlets).GroupBy(c => NameLinker.Normal(c.Name)).OrderBy(g => g.Key, StringComparer.Ordinal))
+            {
+                if (Outlets.IsSame(Outlets.Key(account), cited.Key)) continue;
+                var statements = cited.Select(c => c.Statement).Distinct().OrderBy(s => s.Index).ToList();
+                string name = cited.First().Name;
+                string node = Target(account, statements, [.. outlets.Of(name)], companions)?.Id ?? draft.Unseen(cited.Key, name);
+                draft.TryAdd(new(account.Id, node, DependenceKind.Citation, Share(account, statements), [.. statements.Select(s => new SharedPassage(s.Span, null))],
+                    $"it gives {(statements.Count == 1 ? "a statement" : $"{statements.Count} statements")} as reported by {name}"));
+            }
+        }
+    }
+
+    private static IEnumerable<(string Name, Statement Statement)> Cited(Account account, Outlets outlets)
+    {
+        foreach (var statement in account.Statements)
+        {
+            if (statement.Attribution is not { } attribution) continue;
+            foreach (var via in attribution.Via) if (via.Name is { Length: > 0 } relay && !IsPerson(account, via)) yield return (relay, statement);
+            if (attribution.Source is { Name: { Length: > 0 } name } && outlets.Of(name).Any()) yield return (name, statement);
+        }
+    }
+
+    private static bool IsPerson(Account account, Source source) =>
+        source.Entity >= 0 && source.Entity < account.Entities.Count && account.Entities[source.Entity].Type == Language.EntityType.Person;
+
+    // The only account of the outlet that is not certainly later; of several, the one with a statement about the same thing.
+    private static Account? Target(Account account, List<Statement> statements, List<Account> candidates, Dictionary<StatementReference, HashSet<string>> companions)
+    {
+        var earlier = candidates.Where(c => c.Id != account.Id && !Moment.Of(account).Before(Moment.Of(c))).ToList();
+        if (earlier.Count <= 1) return earlier.FirstOrDefault();
+        var same = earlier.Where(c => statements.Any(s => companions.TryGetValue(new(account.Id, s.Index), out var ids) && ids.Contains(c.Id))).ToList();
+        return same.Count == 1 ? same[0] : null;
+    }
+
+    private static Dictionary<StatementReference, HashSet<string>> Companions(IReadOnlyList<Claim> claims)
+    {
+        var companions = new Dictionary<StatementReference, HashSet<string>>();
+        foreach (var claim in claims)
+        {
+            var accounts = claim.Statements.Select(s => s.Account).ToHashSet(StringComparer.Ordinal);
+            foreach (var statement in claim.Statements)
+            {
+                if (companions.TryGetValue(statement, out var ids)) ids.UnionWith(accounts);
+                else companions[statement] = [.. accounts];
+            }
+        }
+        return companions;
+    }
+
+    private static double Share(Account account, List<Statement> statements)
+    {
+        int telling = account.Article.Blocks.Where(b => b.IsTelling).Sum(b => b.Span.Length);
+        return telling == 0 ? 0 : Math.Min(1, Math.Round((double)statements.Sum(s => s.Span.Length) / telling, 3));
+    }
+}

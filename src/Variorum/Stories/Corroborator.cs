@@ -1,0 +1,66 @@
+using Variorum.Claims;
+using Variorum.Statements;
+
+namespace Variorum.Stories;
+
+/// <summary>
+/// Counts the independent origins behind a claim. The low bound counts only origins shown to be separate: speakers for
+/// different countries, or for different bodies of no known country. The high bound counts all that are not shown to be one.
+/// </summary>
+internal sealed class Corroborator(OriginTracer tracer, IReadOnlyDictionary<string, Account> accounts)
+{
+    public Corroboration Of(Claim claim)
+    {
+        var traced = claim.Statements.Distinct().Order().Select(s => (Statement: s, Trace: Trace(s))).ToList();
+        traced = [.. traced.Select(t => (t.Statement, OwnWordOf(t.Statement, t.Trace, traced)))];
+        var groups = traced.GroupBy(t => t.Trace.Key, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).ToList();
+        var origins = groups.Select(g => new Origin(g.First().Trace.Kind, Name(g.First().Trace, g.Select(t => t.Statement)), [.. g.Select(t => t.Statement)], Why(g.First().Trace, [.. g.Select(t => t.Statement)]))).ToList();
+        int low = Separate([.. groups.Select(g => g.First().Trace)]);
+        return new(low, Math.Max(low, groups.Count), origins, Reasons(origins, low));
+    }
+
+    private Trace Trace(StatementReference statement) => tracer.Of(accounts[statement.Account], accounts[statement.Account].Statements[statement.Statement]);
+
+    // Where an account gives the same to a speaker, what it says of it in its own voice leans on that speaker.
+    private static Trace OwnWordOf(StatementReference statement, Trace trace, List<(StatementReference Statement, Trace Trace)> all) =>
+        trace.Kind != OriginKind.OwnReporting ? trace
+        : all.FirstOrDefault(t => t.Statement.Account == statement.Account && t.Trace.Kind == OriginKind.SpeakersAct).Trace ?? trace;
+
+    private static int Separate(List<Trace> traces)
+    {
+        int countries = traces.Select(t => t.Country).Where(c => c is not null).Distinct().Count();
+        int bodies = traces.Select(t => t.Body).Where(b => b is not null).Distinct().Count();
+        return Math.Max(1, Math.Max(countries, bodies));
+    }
+
+    private string Name(Trace trace, IEnumerable<StatementReference> statements)
+    {
+        if (trace.Kind != OriginKind.SpeakersAct) return trace.Name;
+        var days = statements.Select(s => SayingDate.Of(accounts[s.Account], accounts[s.Account].Statements[s.Statement]))
+            .Where(d => d is { } range && range.First == range.Last).Select(d => d!.Value.First).Distinct().Order().ToList();
+        return days.Count == 0 ? trace.Name : $"{trace.Name}, {string.Join(", ", days.Take(3).Select(d => d.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)))}";
+    }
+
+    private string Why(Trace trace, List<StatementReference> statements)
+    {
+        string who = Listed(statements.Select(s => Outlets.Name(accounts[s.Account])).Distinct().ToList());
+        bool several = statements.Select(s => s.Account).Distinct().Skip(1).Any();
+        return trace.Kind switch
+        {
+            OriginKind.SpeakersAct => several ? $"{who} give it on the word of one speaker: one origin however many relay it" : $"{who} gives it on this speaker's word",
+            OriginKind.OwnReporting => several ? $"{who} lean on one text (shared wording, credit or version): counted once" : $"{who} says it in its own voice; where it has it from is not said",
+            _ => $"{who} gives it to a source that is not named: it may be any of the others",
+        };
+    }
+
+    private static List<string> Reasons(List<Origin> origins, int low)
+    {
+        var reasons = origins.Select(o => $"{o.Name}: {o.Reason}").ToList();
+        if (low > 1) reasons.Add($"at least {low}: speakers for {low} different countries or bodies say so");
+        else if (origins.Count > 1) reasons.Add("not established: nothing shows that any two of these are separate");
+        return reasons;
+    }
+
+    private static string Listed(List<string> names) =>
+        names.Count <= 1 ? names.FirstOrDefault() ?? "" : $"{string.Join(", ", names.Take(names.Count - 1))} and {names[^1]}";
+}

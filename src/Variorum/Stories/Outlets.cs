@@ -1,0 +1,44 @@
+using Variorum.Claims;
+using Variorum.Statements;
+
+namespace Variorum.Stories;
+
+/// <summary>Who published what, across the accounts of a story.</summary>
+internal sealed class Outlets(IReadOnlyList<Account> accounts)
+{
+    private readonly ILookup<string, Account> _byOutlet = accounts.ToLookup(Key);
+
+    /// <summary>One key for the accounts of one outlet: its name, else the host of the page's address, else the account alone.</summary>
+    public static string Key(Account account) =>
+        account.Article.Outlet is { Value: { Length: > 0 } name } ? NameLinker.Normal(name)
+        : Uri.TryCreate(account.Article.Address, UriKind.Absolute, out var address) && address.Host.Length > 0 ? "host " + address.Host
+        : "account " + account.Id;
+
+    /// <summary>One key for the versions of one page: outlet and address, else the account alone.</summary>
+    public static string VersionKey(Account account)
+    {
+        if (account.Article.Address is not { Length: > 0 } address) return "account " + account.Id;
+        int fragment = address.IndexOf('#', StringComparison.Ordinal);
+        return (fragment < 0 ? address : address[..fragment]).TrimEnd('/');
+    }
+
+    /// <summary>The outlet's name for the reader; the account's title or path where none is known.</summary>
+    public static string Name(Account account) =>
+        account.Article.Outlet?.Value ?? (Uri.TryCreate(account.Article.Address, UriKind.Absolute, out var address) && address.Host.Length > 0 ? address.Host : "unknown outlet");
+
+    /// <summary>The accounts of the outlet or agency of this name; an abbreviation stands for the words it is made of.</summary>
+    public IEnumerable<Account> Of(string name)
+    {
+        string normal = NameLinker.Normal(name);
+        return _byOutlet.Where(o => IsSame(o.Key, normal)).SelectMany(o => o);
+    }
+
+    public static bool IsSame(string a, string b) =>
+        a.Length > 0 && (a == b || Initials(a) == b || Initials(b) == a);
+
+    private static string Initials(string name)
+    {
+        string[] words = name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
+        return words.Length < 3 ? "" : string.Concat(words.Where(w => w is not ("of" or "and" or "the" or "for")).Select(w => w[0]));
+    }
+}

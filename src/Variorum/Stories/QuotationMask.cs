@@ -1,0 +1,48 @@
+using Variorum.Text;
+
+namespace Variorum.Stories;
+
+/// <summary>
+/// Where the quotations of a block stand. The same words inside quotation marks show one speaker, not copying, so they are
+/// taken out before wording is compared.
+/// </summary>
+internal static class QuotationMask
+{
+    /// <summary>Quoted spans in order. An opening mark that is never closed masks the rest of its block, as in a speech that
+    /// runs over paragraphs.</summary>
+    public static List<TextSpan> Of(SourceText text, TextSpan block)
+    {
+        var quotes = new List<TextSpan>();
+        for (int i = block.Start; i < block.End; i++)
+        {
+            char close = Closing(text.Value, i, block.Start);
+            if (close == 0) continue;
+            int end = End(text.Value, i + 1, block.End, close);
+            quotes.Add(new TextSpan(i, end));
+            i = end - 1;
+        }
+        return quotes;
+    }
+
+    /// <summary>The mark that closes what opens here, or 0. Single marks open only before a letter and behind no letter: elsewhere
+    /// they are apostrophes.</summary>
+    private static char Closing(string text, int at, int start) => text[at] switch
+    {
+        '“' or '„' => '”',
+        '«' => '»',
+        '"' => '"',
+        '‘' when at == start || !char.IsLetterOrDigit(text[at - 1]) => '’',
+        _ => '\0',
+    };
+
+    private static int End(string text, int from, int end, char close)
+    {
+        for (int i = from; i < end; i++)
+        {
+            if (text[i] != close && !(close == '”' && text[i] is '“' or '"')) continue;
+            bool apostrophe = close == '’' && i + 1 < end && char.IsLetterOrDigit(text[i + 1]);
+            if (!apostrophe) return i + 1;
+        }
+        return end;
+    }
+}
