@@ -3,6 +3,8 @@ namespace Variorum.Language.Networks;
 /// <summary>What the network's outputs mean: where each head's scores stand in a row, and the value of each class.</summary>
 internal sealed class OutputClasses
 {
+    private readonly LemmaTable _known;
+
     public OutputClasses(ModelFile file)
     {
         Tags = [.. file.Classes("upos").Select(t => Enum.TryParse<UniversalTag>(t, out var tag) ? tag : UniversalTag.X)];
@@ -11,6 +13,7 @@ internal sealed class OutputClasses
         Lemmas = [.. file.Classes("lemma").Select(s => new LemmaScript(s))];
         Relations = [.. file.Classes("label").Select(RelationNames.Parse)];
         Names = new NameTags(file.Classes("names"));
+        _known = new LemmaTable(file);
     }
 
     public UniversalTag[] Tags { get; }
@@ -31,7 +34,8 @@ internal sealed class OutputClasses
         token.Tag = Tags[Take(ref row, Tags.Length)];
         token.Penn = Penn[Take(ref row, Penn.Length)];
         token.Features = Features[Take(ref row, Features.Length)];
-        token.Lemma = Lemmas[Take(ref row, Lemmas.Length)].Apply(form);
+        var script = Lemmas[Take(ref row, Lemmas.Length)];
+        token.Lemma = (_known.Find(form, PennTags.Name(token.Penn)) ?? script).Apply(form);
     }
 
     /// <summary>The highest of the first <paramref name="count"/> scores; the row moves past them.</summary>
