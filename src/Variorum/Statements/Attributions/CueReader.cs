@@ -1,0 +1,86 @@
+namespace Variorum.Statements.Attributions;
+
+/// <summary>Reads the attributions of a text with the model, cue by cue. One per text: it reuses its lists.</summary>
+internal sealed class CueReader(Scene scene, AttributionModel model)
+{
+    private readonly List<TokenSpan> _spans = [];
+    private readonly List<SourceCandidate> _sources = [];
+    private readonly List<ContentCandidate> _contents = [];
+    private readonly ContentCandidates _places = new();
+
+    /// <summary>In order of the cues.</summary>
+    public List<CueReading> Read()
+    {
+        var readings = new List<CueReading>();
+        for (int i = 0; i < scene.Tokens.Length; i++)
+        {
+            if (!CueFeatures.IsCandidate(scene, i)) continue;
+            float score = Score(i);
+            if (score > model.Threshold && Read(i, score) is { } reading) readings.Add(reading);
+        }
+        return readings;
+    }
+
+    /// <summary>How surely a word is a cue: a log-odds.</summary>
+    public float Score(int token)
+    {
+        var features = new FeatureHash(stackalloc uint[CueFeatures.Capacity]);
+        CueFeatures.Fill(scene, token, ref features);
+        return model.Cue.Score(features.Features);
+    }
+
+    /// <summary>The attribution of a cue, or null when nothing is said.</summary>
+    public CueReading? Read(int cue, float score)
+    {
+        var span = Span(cue);
+        var source = Source(cue, span);
+        var before = Content(new ContentQuestion(cue, span, source, true, TokenSpan.None));
+        var behind = Content(new ContentQuestion(cue, span, source, false, before));
+        return before.IsNone && behind.IsNone ? null : new CueReading(cue, span, source, before, behind, score);
+    }
+
+    public TokenSpan Span(int cue)
+    {
+        CueSpans.Collect(scene, cue, _spans);
+        var best = (Span: new TokenSpan(cue, cue + 1), Score: float.NegativeInfinity);
+        Span<uint> buffer = stackalloc uint[CueSpans.Capacity];
+        foreach (var span in _spans)
+        {
+            var features = new FeatureHash(buffer);
+            CueSpans.Fill(scene, cue, span, ref features);
+            float score = model.CueSpan.Score(features.Features);
+            if (score > best.Score) best = (span, score);
+        }
+        return best.Span;
+    }
+
+    public SourceCandidate Source(int cue, TokenSpan span)
+    {
+        SourceCandidates.Collect(scene, span, cue, _sources);
+        var best = (Source: SourceCandidate.None, Score: float.NegativeInfinity);
+        Span<uint> buffer = stackalloc uint[SourceFeatures.Capacity];
+        foreach (var candidate in _sources)
+        {
+            var features = new FeatureHash(buffer);
+            SourceFeatures.Fill(scene, cue, span, candidate, ref features);
+            float score = model.Source.Score(features.Features);
+            if (score > best.Score) best = (candidate, score);
+        }
+        return best.Source;
+    }
+
+    public TokenSpan Content(in ContentQuestion question)
+    {
+        _places.Collect(scene, question.Cue, question.CueSpan, question.Source.Span, question.Before, _contents);
+        var best = (TokenSpan.None, Score: float.NegativeInfinity);
+        Span<uint> buffer = stackalloc uint[ContentFeatures.Capacity];
+        foreach (var candidate in _contents)
+        {
+            var features = new FeatureHash(buffer);
+            ContentFeatures.Fill(scene, question, candidate, ref features);
+            float score = model.Content.Score(features.Features);
+            if (score > best.Score) best = (candidate.Span, score);
+        }
+        return best.Item1;
+    }
+}
