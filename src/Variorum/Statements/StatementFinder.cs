@@ -1,5 +1,6 @@
 using Variorum.Articles;
 using Variorum.Language;
+using Variorum.Statements.Attributions;
 using Variorum.Statements.Figures;
 using Variorum.Statements.Quantities;
 using Variorum.Statements.Times;
@@ -17,17 +18,29 @@ public sealed record Findings(
 /// <summary>Parsed article → statements. Runs one finder for each kind of thing, then ties them together.</summary>
 public sealed class StatementFinder
 {
+    private readonly AttributionFinder _attributions = new(AttributionModel.Open(AttributionModel.EnglishPath));
+
     /// <summary>Thread-safe.</summary>
     public Findings Find(Article article, ParsedText parsed)
     {
-        var terms = new TermFinder(parsed);
-        var statements = new List<Statement>();
-        foreach (var sentence in parsed.Sentences)
-        {
-            if (OwnVoice.HasContent(parsed, sentence)) statements.Add(OwnVoice.Of(statements.Count, sentence.Span, new Stance(Polarity.Affirmed, Certainty.Certain), terms));
-        }
+        var statements = Statements(parsed);
         var figures = FigureLexer.Read(parsed);
         var times = TimeFinder.Find(article, figures);
-        return new(statements, QuantityFinder.Find(figures, times), times, []);
+        var quantities = QuantityFinder.Find(figures, times);
+        var innermost = new InnermostStatements(parsed, statements);
+        return new(
+            statements,
+            [.. quantities.Select(q => q with { Statement = innermost.At(q.Span) })],
+            [.. times.Select(t => t with { Statement = innermost.At(t.Span) })],
+            []);
+    }
+
+    private List<Statement> Statements(ParsedText parsed)
+    {
+        var scene = new Scene(parsed);
+        var terms = new TermFinder(parsed);
+        var attributed = _attributions.Find(scene, terms);
+        var own = OwnVoice.Find(scene, attributed, new StanceFinder(scene), terms);
+        return Nesting.Order([.. attributed, .. own]);
     }
 }

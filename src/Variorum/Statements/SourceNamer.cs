@@ -1,0 +1,58 @@
+using Variorum.Language;
+using Variorum.Statements.Attributions;
+using Variorum.Text;
+
+namespace Variorum.Statements;
+
+/// <summary>Finds whom a source's words name: the entity and its full name, or else the description itself.</summary>
+internal sealed class SourceNamer(Scene scene)
+{
+    private readonly int[] _mentionOf = InnermostMention(scene.Text);
+
+    /// <param name="head">The word the phrase hangs on.</param>
+    public Source Name(int head, TokenSpan span)
+    {
+        var text = scene.SpanOf(span);
+        int mention = MentionFor(head, span);
+        if (mention < 0) return new Source(text, -1, scene.Tokens[head].Tag == UniversalTag.PRON ? null : Described(span));
+        var found = scene.Text.Mentions[mention];
+        string? name = found.Entity >= 0 ? scene.Text.Entities[found.Entity].Name
+            : found.Kind == MentionKind.Pronoun ? null
+            : found.Kind == MentionKind.Name && IsPerson(found) ? scene.Text.Text.Quote(found.Span) : Described(span);
+        return new Source(text, found.Entity, name);
+    }
+
+    private static bool IsPerson(Mention mention) => mention.Type is EntityType.Person or EntityType.Organization or EntityType.Location;
+
+    // The mention the head stands in; for "the engineer, Marta Oblin" and "engineer Marta Oblin" the name beside the head.
+    private int MentionFor(int head, TokenSpan span)
+    {
+        foreach (int child in scene.Children(head))
+        {
+            bool named = scene.RelationOf(child) is Relation.Appos or Relation.Flat or Relation.Nmod_desc or Relation.Compound;
+            if (!named || !span.Contains(child) || _mentionOf[child] < 0) continue;
+            var mention = scene.Text.Mentions[_mentionOf[child]];
+            if (mention is { Kind: MentionKind.Name, Type: EntityType.Person }) return _mentionOf[child];
+        }
+        return _mentionOf[head];
+    }
+
+    // The phrase without a leading article.
+    private string Described(TokenSpan span)
+    {
+        int start = span.Start;
+        while (start + 1 < span.End && scene.RelationOf(start) == Relation.Det && scene.Text.Form(start) is "the" or "The" or "a" or "A" or "an" or "An") start++;
+        return scene.Text.Text.Quote(scene.SpanOf(span with { Start = start }));
+    }
+
+    private static int[] InnermostMention(ParsedText text)
+    {
+        var of = new int[text.Tokens.Length];
+        Array.Fill(of, -1);
+        for (int m = 0; m < text.Mentions.Count; m++)
+        {
+            for (int i = text.Mentions[m].FirstToken; i < text.Mentions[m].EndToken; i++) of[i] = m;
+        }
+        return of;
+    }
+}
