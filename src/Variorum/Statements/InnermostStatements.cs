@@ -13,8 +13,9 @@ internal sealed class InnermostStatements
     {
         (_text, _statement) = (text, new int[text.Tokens.Length]);
         Array.Fill(_statement, -1);
-        // From the outermost inwards: what is painted last is innermost. Words of source and cue count only where nothing is said.
-        foreach (var statement in statements.OrderByDescending(s => s.Span.Length).ThenBy(s => s.Index)) Paint(statement.Span, statement.Index, onlyFree: true);
+        // Contents from the outermost inwards: what is painted last is innermost. Words of a source or a cue belong to the
+        // shortest statement they are part of, where nobody says them.
+        foreach (var statement in statements.OrderBy(s => s.Span.Length).ThenBy(s => s.Index)) Paint(statement.Span, statement.Index, onlyFree: true);
         foreach (var (span, index) in Contents(statements)) Paint(span, index, onlyFree: false);
     }
 
