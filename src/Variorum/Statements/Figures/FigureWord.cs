@@ -44,4 +44,4 @@ internal sealed class FigureWord
 }
 
 /// <summary>The small words that hold figures together.</summary>
-internal enum Glue : byte { None, A, The, Of, And, Or, To, Between, From, Per, In, Out, Every, No, Not, Single, Until, Since, By, On, At, For, During, As, Over, Through, After, Before, With, Than }
+internal enum Glue : byte { None, A, The, Of, And, Or, To, Between, From, Per, In, Out, Every, No, Not, Single, Until, Since, By, On, At, For, During, As, Over, Through, After, Before, With, Than, Latest, Most }

@@ -13,7 +13,7 @@ internal static class DateReader
             TimeRole.Month => MonthFirst(scan, at),
             TimeRole.Weekday => WeekdayAndDate(scan, at),
             TimeRole.Decade => NamedDecade(scan, at),
-            _ => null,
+            _ => SpelledYear(scan, at),
         };
     }
 
@@ -80,6 +80,7 @@ internal static class DateReader
         {
             if (scan.IsNumber(next + 1) && scan.Pieces[next + 1] is { Digits: 2, Glued: true } && scan.Published is { } p) return TimeMatch.Of(at, next + 2, CalendarPoint.Month(Century(scan.Whole(next + 1), p.Year) + scan.Whole(next + 1), month), "month and year", deictic: false);
         }
+        if (scan.Has(year) && SpelledYear(scan, year) is { Point: { } spelled } words) return TimeMatch.Of(at, words.End, CalendarPoint.Month(spelled.Start.Year, month), "month and year", deictic: false);
         if (YearBehind(scan, next) is { } said) return TimeMatch.Of(at, said.End, said.Year is { } y ? CalendarPoint.Month(y, month) : null, "month with a year told from the day of publication");
         return IsMonthName(scan, at) ? TimeMatch.Of(at, at + 1, Nearest.Month(scan, at, month), "month without a year: tense decides") : null;
     }
@@ -93,14 +94,14 @@ internal static class DateReader
             return TimeMatch.Of(first, year + 1, CalendarPoint.Day(new DateOnly(scan.Whole(year), month, day)), "day, month and year", deictic: false);
         if (day > DateTime.DaysInMonth(2000, month)) return null;
         if (YearBehind(scan, end) is { } said) return TimeMatch.Of(first, said.End, said.Year is { } y && day <= DateTime.DaysInMonth(y, month) ? CalendarPoint.Day(new DateOnly(y, month, day)) : null, "day and month with a year told from the day of publication");
-        return TimeMatch.Of(first, end, Nearest.MonthDay(scan, month, day), "day and month: the year nearest to publication");
+        return TimeMatch.Of(first, end, Nearest.MonthDay(scan, first, month, day), "day and month: the year nearest to publication");
     }
 
     private static TimeMatch? DayRange(TimeScan scan, int first, int end, int month, int from, int to)
     {
         int year = scan.IsMark(end, ',') ? end + 1 : end;
         bool told = scan.IsYear(year);
-        var start = told ? CalendarPoint.Day(new DateOnly(scan.Whole(year), month, Math.Min(from, 28))) : Nearest.MonthDay(scan, month, from);
+        var start = told ? CalendarPoint.Day(new DateOnly(scan.Whole(year), month, Math.Min(from, 28))) : Nearest.MonthDay(scan, first, month, from);
         if (to > DateTime.DaysInMonth(start?.Start.Year ?? 2000, month)) return null;
         string? value = start is { } s ? $"{CalendarPoint.Day(new DateOnly(s.Start.Year, month, from)).Value}/{CalendarPoint.Day(new DateOnly(s.Start.Year, month, to)).Value}" : null;
         return new TimeMatch(first, told ? year + 1 : end, TimeKind.Date, value, "first and last day", start) { Deictic = !told };
@@ -150,6 +151,19 @@ internal static class DateReader
 
     private static TimeMatch? BareYear(TimeScan scan, int at) =>
         scan.IsYear(at) && YearContext.Fits(scan, at) ? TimeMatch.Of(at, at + 1, CalendarPoint.Year(scan.Whole(at)), "year", deictic: false) : null;
+
+    /// <summary>"nineteen ninety-six", "the year two thousand".</summary>
+    private static TimeMatch? SpelledYear(TimeScan scan, int at)
+    {
+        if (scan.IsWord(at, "two") && scan.IsWord(at + 1, "thousand") && scan.IsWord(at - 1, "year")) return TimeMatch.Of(at, at + 2, CalendarPoint.Year(2000), "year in words", deictic: false);
+        if (scan.Pieces[at].Word is not { Numeral: Numeral.Ones or Numeral.Tens, Value: >= 16 and <= 20 } century || !scan.Has(at + 1)) return null;
+        var tens = scan.Pieces[at + 1].Word;
+        if (tens.Numeral is not Numeral.Tens && tens is not { Numeral: Numeral.Ones, Value: >= 10 }) return null;
+        int ones = scan.IsDash(at + 2) ? at + 3 : at + 2;
+        bool more = tens.Numeral == Numeral.Tens && scan.Has(ones) && scan.Pieces[ones].Word is { Numeral: Numeral.Ones, Value: > 0 and < 10 };
+        int year = (int)((century.Value * 100) + tens.Value + (more ? scan.Pieces[ones].Word.Value : 0));
+        return TimeMatch.Of(at, more ? ones + 1 : at + 2, CalendarPoint.Year(year), "year in words", deictic: false);
+    }
 
     /// <summary>"May" and "March" are also a verb, "June" and "August" also people: alone they need a word that goes with a month.</summary>
     private static bool IsMonthName(TimeScan scan, int at)

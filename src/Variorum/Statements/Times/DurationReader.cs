@@ -15,6 +15,9 @@ internal static class DurationReader
         if (scan.IsWord(unit, "more") || scan.IsWord(unit, "full") || scan.IsWord(unit, "straight") || scan.IsWord(unit, "consecutive")) unit++;
         if (scan.Role(unit) is not (TimeRole.Unit or TimeRole.Season)) return null;
         var word = scan.Pieces[unit].Word;
+        // "the 1988 quarter", "a second group", "a quarter of": no lengths of time.
+        if (word.Code is "Q" or "TS" && (scan.IsYear(at) || (scan.Is(at, Glue.A) && !word.Plural))) return null;
+        if (IsAge(scan, unit + 1)) return null;
         int end = unit + 1;
         decimal? count = amount.Count;
         if (scan.Is(end, Glue.And) && scan.Is(end + 1, Glue.A) && scan.Has(end + 2) && scan.Pieces[end + 2].Word.Text == "half" && count is not null) { count += 0.5m; end += 3; }
@@ -44,12 +47,18 @@ internal static class DurationReader
         return NumeralReader.Read(scan.Text, at, scan.End) is { } numeral ? new AmountOfTime(numeral.Vague ? null : numeral.Value, numeral.End) : null;
     }
 
+    /// <summary>"six-year-old", "37 years old".</summary>
+    private static bool IsAge(TimeScan scan, int at) => scan.IsWord(at, "old") || (scan.IsDash(at) && (scan.IsWord(at + 1, "old") || scan.IsWord(at + 1, "olds"))) || (scan.Is(at, Glue.Of) && scan.IsWord(at + 1, "age"));
+
     /// <summary>"for months", "in recent weeks", "years": a length nobody counts.</summary>
     private static TimeMatch? Bare(TimeScan scan, int at)
     {
         if (scan.Role(at) != TimeRole.Unit || !scan.Pieces[at].Word.Plural || scan.Pieces[at].Word.Code is "Q" or "NI" or "TS" or "WE") return null;
+        if (IsAge(scan, at + 1)) return null;
         if (scan.Role(at + 1) == TimeRole.Ago) return new TimeMatch(at, at + 2, TimeKind.Date, "PAST_REF", "units ago without a number");
-        return new TimeMatch(at, at + 1, TimeKind.Duration, Value("X", scan.Pieces[at].Word.Code), "units without a number");
+        bool led = scan.Is(at - 1, Glue.For) || scan.Is(at - 1, Glue.After) || scan.Is(at - 1, Glue.Of) || scan.Is(at - 1, Glue.Over) || scan.Is(at - 1, Glue.In) || scan.Is(at - 1, Glue.The) || scan.IsWord(at - 1, "within") || scan.IsWord(at - 1, "these");
+        if (scan.IsWord(at - 1, "these")) return new TimeMatch(at, at + 1, TimeKind.Date, "PRESENT_REF", "these days");
+        return led ? new TimeMatch(at, at + 1, TimeKind.Duration, Value("X", scan.Pieces[at].Word.Code), "units without a number") : null;
     }
 
     /// <summary>"… ago", "… earlier", "… later": a point at that distance from publication or from the time last named.</summary>
@@ -67,10 +76,9 @@ internal static class DurationReader
     private static CalendarPoint? At(TimeScan scan, bool context, int step, decimal count, string code)
     {
         // "A year ago" beside a quarter speaks of the same quarter, "a year earlier" beside a day of that day's year.
-        bool quarter = scan.Context is { Grain: Grain.Quarter } && code == "Y";
-        var origin = (context || quarter) && scan.Context is { } c ? c : scan.Published is { } day ? CalendarPoint.Day(day) : (CalendarPoint?)null;
+        if (code == "Y" && scan.Quarter is { } quarter && count < 100) return quarter.Plus(step * 4 * (int)count);
+        var origin = context && scan.Context is { } c ? c : scan.Published is { } day ? CalendarPoint.Day(day) : (CalendarPoint?)null;
         if (origin is not { } from || count > 5000) return null;
-        if (quarter) return from.Plus(step * 4 * (int)count);
         if (code is "TH" or "TM" or "TS") return null;
         if (code == "F") { code = "W"; count *= 2; }
         if (RelativeReader.GrainOf(code) is not { } grain) return null;

@@ -20,16 +20,19 @@ internal static class Nearest
         };
     }
 
-    /// <summary>The day in the year that brings it nearest to publication.</summary>
-    public static CalendarPoint? MonthDay(TimeScan scan, int month, int day)
+    /// <summary>The day in the year that brings it nearest to publication; what is told in the past tense does not lie ahead.</summary>
+    public static CalendarPoint? MonthDay(TimeScan scan, int at, int month, int day)
     {
         if (scan.Published is not { } today) return null;
+        bool past = TenseReader.At(scan, at) == Tense.Past;
         CalendarPoint? best = null;
         int distance = int.MaxValue;
         for (int year = Math.Max(1, today.Year - 1); year <= Math.Min(9999, today.Year + 1); year++)
         {
             if (day > DateTime.DaysInMonth(year, month)) continue;
             var date = new DateOnly(year, month, day);
+            // A day of grace: an article stamped in one time zone tells of the next day in another.
+            if (past && date > today.AddDays(1)) continue;
             int away = Math.Abs(date.DayNumber - today.DayNumber);
             if (away < distance) (best, distance) = (CalendarPoint.Day(date), away);
         }

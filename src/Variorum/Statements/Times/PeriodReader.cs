@@ -40,6 +40,13 @@ internal static class PeriodReader
         return TimeMatch.Of(first, end, here.Start > today && TenseReader.At(scan, first) != Tense.Future ? In(Math.Max(1, today.Year - 1)) : here, "numbered part of the year of publication");
     }
 
+    /// <summary>"…'s third quarter" behind a year that is named.</summary>
+    public static TimeMatch? OfNamedYear(TimeScan scan, int at, int year)
+    {
+        if (!scan.IsWord(at + 1, "s") || !scan.Pieces[at + 1].Glued || !scan.Has(at + 2) || Number(scan, at + 2) is not { Number: <= 4 } ordinal || !scan.IsWord(ordinal.End, "quarter")) return null;
+        return TimeMatch.Of(at, ordinal.End + 1, CalendarPoint.Quarter(year, ordinal.Number), "numbered part of a year");
+    }
+
     /// <summary>"Q3", "Q3 2021", "H1 2020".</summary>
     private static TimeMatch? Abbreviated(TimeScan scan, int at)
     {

@@ -45,9 +45,9 @@ internal static class RelativeReader
         bool context = scan.Pieces[at].Word.Code == "context" || scan.Pieces[at].Word.Text is "previous" or "following" or "preceding";
         return scan.Role(next) switch
         {
-            TimeRole.Unit when !word.Plural => Unit(scan, at, next, step, context),
+            TimeRole.Unit when !word.Plural && !(scan.Pieces[next].Capital && scan.Pieces[at].Capital) => Unit(scan, at, next, step, context),
             TimeRole.Weekday when word.Code != "plural" => TimeMatch.Of(at, next + 1, DirectedWeekday(scan, word.Number, step), "weekday before or after publication"),
-            TimeRole.Month => TimeMatch.Of(at, next + 1, DirectedMonth(scan, word.Number, step), "month before or after publication"),
+            TimeRole.Month => DirectedDate(scan, at, next, step),
             TimeRole.Season when !word.Plural => TimeMatch.Of(at, next + 1, DirectedSeason(scan, word.Code, step), "season before or after publication"),
             TimeRole.DayPart when scan.Published is { } today && !context => Part(at, next + 1, CalendarPoint.Day(today).Plus(step), word.Code),
             TimeRole.Current when step == 0 => Directed(scan, next, 0) is { } inner ? inner with { First = at } : null,
@@ -62,6 +62,7 @@ internal static class RelativeReader
         if (GrainOf(code) is not { } grain) return code is "TM" or "TS" or "TH" && step == 0 ? new TimeMatch(at, unit + 1, TimeKind.Date, "PRESENT_REF", "this moment") : null;
         var origin = context && scan.Context is { } c ? c.Start : scan.Published;
         var point = origin is { } day ? CalendarPoint.Holding(day, grain).Plus(step) : null;
+        if (grain == Grain.Year && point is { } year && PeriodReader.OfNamedYear(scan, unit + 1, year.Start.Year) is { } part) return part with { First = at };
         return TimeMatch.Of(at, unit + 1, point, context ? "unit told from the time last named" : "unit told from publication");
     }
 
@@ -86,6 +87,14 @@ internal static class RelativeReader
         if (scan.Published is not { } today) return null;
         int back = (((int)today.DayOfWeek + 6) % 7 + 1 - weekday + 7) % 7;
         return CalendarPoint.Day(today).Plus(step < 0 ? -(back == 0 ? 7 : back) : back == 0 && step == 0 ? 0 : 7 - back);
+    }
+
+    /// <summary>"last April", "last Oct. 23".</summary>
+    private static TimeMatch DirectedDate(TimeScan scan, int at, int next, int step)
+    {
+        if (DateReader.Read(scan, next) is not { Point: { Grain: Grain.Day } day } date) return TimeMatch.Of(at, next + 1, DirectedMonth(scan, scan.Pieces[next].Word.Number, step), "month before or after publication");
+        bool ahead = step < 0 && date.Deictic && day.Start > scan.Published;
+        return ahead ? TimeMatch.Of(at, date.End, day with { Start = day.Start.AddYears(-1) }, date.Rule) : date with { First = at };
     }
 
     private static CalendarPoint? DirectedMonth(TimeScan scan, int month, int step)
@@ -118,6 +127,7 @@ internal static class RelativeReader
         if (scan.Role(next) == TimeRole.Unit && GrainOf(scan.Pieces[next].Word.Code) is { } grain)
         {
             var unit = scan.Pieces[next].Word;
+            if (unit.Plural && word.Text is "recent" or "coming") return new TimeMatch(at, next + 1, TimeKind.Date, word.Code, "units without a number before or after publication");
             if (unit.Plural) return new TimeMatch(at, next + 1, TimeKind.Duration, DurationReader.Value("X", unit.Code), "units without a number");
             return scan.Is(at - 1, Glue.The) ? new TimeMatch(at, next + 1, TimeKind.Duration, DurationReader.Value(1, unit.Code), "the unit before publication") : TimeMatch.Of(at, next + 1, scan.Published is { } day ? CalendarPoint.Holding(day, grain).Plus(word.Code == "PAST_REF" ? -1 : 1) : null, "unit told from publication");
         }
@@ -144,8 +154,8 @@ internal static class RelativeReader
     {
         var word = scan.Pieces[at].Word;
         if (word.Text == "current" && Directed(scan, at, 0) is { } directed && directed.End > at + 1) return directed;
-        if (word.Text == "soon" && scan.Is(at - 1, Glue.As) && !scan.IsWord(at + 2, "possible")) return null;
-        if (word.Text == "shortly" && (scan.Is(at + 1, Glue.After) || scan.Is(at + 1, Glue.Before))) return null;
+        if (word.Text is "soon" or "shortly" && (scan.Is(at - 1, Glue.As) || scan.Is(at + 1, Glue.After) || scan.Is(at + 1, Glue.Before))) return null;
+        if (word.Text == "future" && !scan.Is(at - 1, Glue.The) && !scan.Is(at - 1, Glue.In) && !scan.IsWord(at - 1, "near")) return null;
         return new TimeMatch(at, at + 1, TimeKind.Date, word.Code, "word for a vague time");
     }
 }

@@ -1,39 +1,65 @@
 using Variorum.Language;
+using Variorum.Statements.Figures;
 
 namespace Variorum.Statements.Times;
 
-internal enum Tense : byte { Unknown, Past, Present, Future }
+internal enum Tense : byte { Unknown, Past, Future }
 
-/// <summary>The tense of what happens at a time expression: of the nearest verb, before it rather than behind it.</summary>
+/// <summary>Whether what happens at a time expression lies behind or ahead: from the verb that governs it in the tree.</summary>
 internal static class TenseReader
 {
-    private static readonly byte Vbd = PennTags.Index("VBD"), Vbn = PennTags.Index("VBN"), Md = PennTags.Index("MD"), Vb = PennTags.Index("VB"), Vbz = PennTags.Index("VBZ"), Vbp = PennTags.Index("VBP");
+    private static readonly byte Vbd = PennTags.Index("VBD"), Vbn = PennTags.Index("VBN"), Md = PennTags.Index("MD"), Vb = PennTags.Index("VB"), Vbg = PennTags.Index("VBG"), Vbz = PennTags.Index("VBZ"), Vbp = PennTags.Index("VBP");
 
-    // Farther away the nearest verb is another clause's more often than not.
-    private const int Reach = 12;
+    // A time hangs two or three steps below its verb; farther up stands another clause.
+    private const int Steps = 5;
 
     public static Tense At(TimeScan scan, int piece)
     {
         var tokens = scan.Text.Parsed.Tokens;
-        int at = scan.Pieces[piece].Token, first = scan.Pieces[scan.First].Token, end = scan.Pieces[scan.End - 1].Token + 1;
-        for (int t = at - 1; t >= Math.Max(first, at - Reach); t--)
+        int at = scan.Pieces[piece].Token;
+        if (Bounded(scan, piece)) return Tense.Future;
+        for (int step = 0; step < Steps && at >= 0; step++, at = tokens[at].Head)
         {
-            if (Of(scan, tokens, t, first) is var tense and not Tense.Unknown) return tense;
-        }
-        for (int t = at + 1; t < Math.Min(end, at + Reach); t++)
-        {
-            if (Of(scan, tokens, t, first) is var tense and not Tense.Unknown) return tense;
+            // "Wednesday's ruling", "the Friday meeting": the time of the thing, not of the sentence's verb.
+            if (tokens[at].Relation is Relation.Nmod_poss or Relation.Compound or Relation.Amod && !IsVerb(tokens[at].Penn)) return Tense.Unknown;
+            if (IsVerb(tokens[at].Penn) && OfVerb(tokens, at) is var tense and not Tense.Unknown) return tense;
         }
         return Tense.Unknown;
     }
 
-    private static Tense Of(TimeScan scan, Token[] tokens, int t, int first)
+    /// <summary>"until Tuesday", "by Friday": ahead, unless the verb is a pluperfect or the sentence says "not until".</summary>
+    private static bool Bounded(TimeScan scan, int piece)
     {
-        byte tag = tokens[t].Penn;
+        if (!scan.Is(piece - 1, Glue.Until) && !scan.Is(piece - 1, Glue.By)) return false;
+        if (scan.Is(piece - 2, Glue.Not)) return false;
+        for (int i = scan.First; i < scan.End; i++)
+        {
+            if (scan.IsWord(i, "had")) return false;
+        }
+        return true;
+    }
+
+    private static bool IsVerb(byte tag) => tag == Vbd || tag == Vbn || tag == Vb || tag == Vbg || tag == Vbz || tag == Vbp;
+
+    private static Tense OfVerb(Token[] tokens, int verb)
+    {
+        byte tag = tokens[verb].Penn;
         if (tag == Vbd) return Tense.Past;
-        if (tag == Md) return Tense.Future;
-        if (tag == Vbn) return t > first && scan.Text.Parsed.Form(t - 1) is "is" or "are" or "be" ? Tense.Future : Tense.Past;
-        if (tag == Vb) return Tense.Future;
-        return tag == Vbz || tag == Vbp ? Tense.Present : Tense.Unknown;
+        bool to = false, be = false;
+        for (int i = verb - 1; i >= Math.Max(0, verb - 8); i--)
+        {
+            if (tokens[i].Head != verb) continue;
+            if (tokens[i].Penn == Md) return tokens[i].Lemma is "can" or "could" ? Tense.Unknown : Tense.Future;
+            if (tokens[i].Relation is Relation.Aux or Relation.Aux_pass or Relation.Cop)
+            {
+                if (tokens[i].Penn == Vbd || tokens[i].Lemma == "have") return Tense.Past;
+                be |= tokens[i].Lemma == "be";
+            }
+            to |= tokens[i].Relation == Relation.Mark && tokens[i].Lemma == "to";
+        }
+        // "is scheduled for Monday", "are leaving Tuesday"; a bare participle ("announced Wednesday") looks back.
+        if (tag == Vbn) return be ? Tense.Future : Tense.Past;
+        if (tag == Vbg) return be ? Tense.Future : Tense.Unknown;
+        return tag == Vb && to ? Tense.Future : Tense.Unknown;
     }
 }

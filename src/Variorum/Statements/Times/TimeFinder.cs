@@ -22,7 +22,7 @@ internal static class TimeFinder
             {
                 if (!Begins(text.Pieces[at]) || Read(scan, at) is not { } match) { at++; continue; }
                 match = Widen.Match(scan, match, floor);
-                if (match.Point is { } point) scan.Context = point;
+                scan.Remember(match);
                 bool inferred = match.Deictic && match.Value is not null && published?.Inferred == true;
                 found.Add(new TimeReference(text.Span(match.First, match.End), match.Kind, match.Value, inferred, match.Rule));
                 at = floor = match.End;
@@ -32,10 +32,10 @@ internal static class TimeFinder
     }
 
     private static bool Begins(in Piece piece) =>
-        piece.Kind == PieceKind.Number || piece.Word.Time != TimeRole.None || piece.Word.Numeral != Numeral.None || piece.Word.Glue == Glue.A || piece.First is 'Q' or 'H';
+        piece.Kind == PieceKind.Number || piece.Word.Time != TimeRole.None || piece.Word.Numeral != Numeral.None || piece.Word.Glue is Glue.A or Glue.Latest or Glue.Most || piece.First is 'Q' or 'H';
 
     private static TimeMatch? Read(TimeScan scan, int at) =>
-        DateReader.Read(scan, at) ?? Clocked(scan, at) ?? PeriodReader.Read(scan, at) ?? RelativeReader.Read(scan, at)
+        ReportedPeriodReader.Read(scan, at) ?? DateReader.Read(scan, at) ?? Clocked(scan, at) ?? PeriodReader.Read(scan, at) ?? HolidayReader.Read(scan, at) ?? RelativeReader.Read(scan, at)
         ?? SetReader.Read(scan, at) ?? DurationReader.Read(scan, at);
 
     /// <summary>A time of day that stands alone, or before its date ("9 a.m. Tuesday").</summary>

@@ -10,6 +10,9 @@ internal readonly record struct TimeMatch(int First, int End, TimeKind Kind, str
     /// <summary>The value leans on the date of publication.</summary>
     public bool Deictic { get; init; }
 
+    /// <summary>Named only to compare with ("the year-earlier quarter").</summary>
+    public bool Comparison { get; init; }
+
     public static TimeMatch Of(int first, int end, CalendarPoint? point, string rule, bool deictic = true) =>
         new(first, end, TimeKind.Date, point?.Value, rule, point) { Deictic = deictic };
 }
@@ -23,6 +26,17 @@ internal sealed class TimeScan(FigureText text, DateOnly? published)
 
     /// <summary>The time last named before here: what "that day" and "two days later" lean on.</summary>
     public CalendarPoint? Context { get; set; }
+
+    /// <summary>The quarter last named, while figures are told for it: "a year earlier" then means that quarter a year before.</summary>
+    public CalendarPoint? Quarter { get; set; }
+
+    /// <summary>Remembers what was named. Distances ("a year earlier") look from a time and do not move it.</summary>
+    public void Remember(TimeMatch match)
+    {
+        if (match.Point is not { } point || match.Rule.StartsWith("distance", StringComparison.Ordinal)) return;
+        Context = point;
+        if (point.Grain == Grain.Quarter && !match.Comparison) Quarter = point;
+    }
 
     /// <summary>The sentence being read, as pieces.</summary>
     public int First { get; set; }
