@@ -75,7 +75,7 @@ internal sealed class DateAligner(StatementIndex index)
     }
 
     private static List<Figure> Figures(StatementItem item) =>
-        [.. item.Account.Quantities.Where(q => q.Statement == item.Statement.Index).Select(q => new Figure(item.Account, item.Statement, q))];
+        [.. item.Account.Quantities.Where(q => q.Statement == item.Statement.Index).Select(q => Figure.Of(item.Account, item.Statement, q))];
 
     private bool Conflicts(List<Dated> group) =>
         EventAligner.HasSeveralVoices(index, group.Select(d => d.Item)) && group.Any(a => group.Any(b => !a.Days.Overlaps(b.Days)));

@@ -7,10 +7,12 @@ namespace Variorum.Claims;
 public static class Excerpt
 {
     /// <param name="most">Characters; longer text is cut at a word and ends in "…".</param>
-    public static string Of(Account account, TextSpan span, int most = 140)
+    public static string Of(Account account, TextSpan span, int most = 140) => Of(account.Text[span], most);
+
+    public static string Of(ReadOnlySpan<char> original, int most)
     {
         var words = new System.Text.StringBuilder();
-        foreach (char c in account.Text[span])
+        foreach (char c in original)
         {
             if (!char.IsWhiteSpace(c)) words.Append(c);
             else if (words.Length > 0 && words[^1] != ' ') words.Append(' ');

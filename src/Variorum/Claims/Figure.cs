@@ -5,14 +5,16 @@ using Variorum.Text;
 namespace Variorum.Claims;
 
 /// <summary>A quantity with the statement it stands in, in base units, ready for comparison.</summary>
-public sealed record Figure(Account Account, Statement Statement, Quantity Quantity)
+/// <param name="AsOf">The days of which it is said, or null when they are not known.</param>
+public sealed record Figure(StatementReference Reference, Quantity Quantity, DayRange? AsOf)
 {
     private static readonly Lexicon Bases = Lexicon.Load("en/unit-bases.tsv");
 
     /// <summary>How far "around 4,000" may be from 4,000: a tenth either way.</summary>
     private const decimal Slack = 0.1m;
 
-    public StatementReference Reference => new(Account.Id, Statement.Index);
+    public static Figure Of(Account account, Statement statement, Quantity quantity) =>
+        new(new(account.Id, statement.Index), quantity, SayingDate.Of(account, statement));
 
     /// <summary>The unit that figures are compared in, or null for a bare count.</summary>
     public string? BaseUnit { get; } = Quantity.Unit is { } unit && Bases.TryGet(unit, out var row) ? row[1] : Quantity.Unit;

@@ -33,7 +33,7 @@ internal sealed class FigureAligner(StatementIndex index)
             foreach (var quantity in items.First().Account.Quantities)
             {
                 if (!byIndex.TryGetValue(quantity.Statement, out var item) || !IsCount(quantity)) continue;
-                yield return new(new Figure(item.Account, item.Statement, quantity), item, Concept(quantity.Of), State(quantity.State), NamesIn(item, quantity.Span));
+                yield return new(Figure.Of(item.Account, item.Statement, quantity), item, Concept(quantity.Of), State(quantity.State), NamesIn(item, quantity.Span));
             }
         }
     }

@@ -58,7 +58,7 @@ internal sealed class DisputeFinder(IReadOnlyDictionary<string, Account> account
 
     // A figure that grows from day to day is no dispute; where a day is not known it cannot be told.
     private static bool OfSameDays(Figure a, Figure b) =>
-        (SayingDate.Of(a.Account, a.Statement), SayingDate.Of(b.Account, b.Statement)) switch
+        (a.AsOf, b.AsOf) switch
         {
             ({ } x, { } y) => x.Overlaps(y),
             (null, null) => true,

@@ -9,7 +9,7 @@ public static class StoryBuilder
     /// <param name="accounts">In any order; of several with one id, the one whose path sorts first is kept.</param>
     public static Story Build(IReadOnlyList<Account> accounts)
     {
-        var ordered = Ordered(accounts);
+        var ordered = InOrder(accounts);
         var byId = ordered.ToDictionary(a => a.Id, StringComparer.Ordinal);
         var names = new NameLinker(ordered);
         var claims = ClaimAligner.Align(ordered, names);
@@ -19,8 +19,8 @@ public static class StoryBuilder
         return new(ordered, ByWeight(claims, corroboration), corroboration, [.. new DisputeFinder(byId, names).Find(claims)], stemma, TimelineBuilder.Build(ordered, claims));
     }
 
-    // The order of publication; accounts without a date of their own come last.
-    private static List<Account> Ordered(IReadOnlyList<Account> accounts) =>
+    /// <summary>The accounts in order of publication; those without a date of their own come last.</summary>
+    public static IReadOnlyList<Account> InOrder(IReadOnlyList<Account> accounts) =>
     [
         .. accounts.GroupBy(a => a.Id, StringComparer.Ordinal).Select(g => g.MinBy(a => a.Path, StringComparer.Ordinal)!)
             .OrderBy(a => Moment.Of(a) is { IsKnown: true } moment ? moment.To : DateTime.MaxValue).ThenBy(a => a.Id, StringComparer.Ordinal),

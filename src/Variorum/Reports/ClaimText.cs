@@ -1,0 +1,66 @@
+using Variorum.Claims;
+
+namespace Variorum.Reports;
+
+/// <summary>Claims and figures in plain text.</summary>
+internal sealed class ClaimText(StoryView view, TextLayout layout)
+{
+    private const int MostHolders = 6;
+
+    public void WriteClaims(int most)
+    {
+        var claims = view.Events.ToList();
+        layout.Heading("CLAIMS WITH MOST BEHIND THEM");
+        if (claims.Count == 0) layout.Line("no claim is made by more than one voice");
+        foreach (var claim in claims.Take(most)) WriteClaim(claim);
+        if (claims.Count > most) layout.Line($"{claims.Count - most} more: show claims");
+    }
+
+    private void WriteClaim(ClaimView claim)
+    {
+        layout.Wrapped("• ", $"“{claim.Claim.Label}”");
+        layout.Line($"    {StoryTextHead.Count(claim.Accounts.Count(), "account")}; independent origins: {claim.Origins}; {claim.Claim.Id}");
+        foreach (var reading in claim.Readings)
+        {
+            if (claim.Readings.Count > 1) layout.Wrapped(reading.Reading.Denied ? "    – denied: " : "    – ", $"“{reading.Reading.Label}”", "      ");
+            WriteHolders(reading.Holders, "      ");
+        }
+    }
+
+    public void WriteHolders(IReadOnlyList<HolderView> holders, string indent)
+    {
+        foreach (var holder in holders.Take(MostHolders)) layout.Wrapped(indent, Holder(holder) + "  [" + holder.Sigla + "]", indent + "  ");
+        if (holders.Count > MostHolders) layout.Line($"{indent}and {holders.Count - MostHolders} more");
+    }
+
+    /// <summary>The speaker with the relays behind him, or the outlet in its own voice.</summary>
+    public static string Holder(HolderView holder) =>
+        holder.OwnVoice ? $"{holder.Who}, in its own voice" : holder.Who + string.Concat(holder.Via.Select(v => $", via {v}"));
+
+    public void WriteFigures()
+    {
+        layout.Heading("FIGURES");
+        if (!view.Figures.Any()) layout.Line("no figure is given by more than one voice");
+        foreach (var claim in view.Figures)
+        {
+            string unit = claim.Readings.SelectMany(r => r.Reading.Figures).Select(f => f.BaseUnit).FirstOrDefault(u => u is not null and not "person") ?? "";
+            string head = claim.Claim.Label + (unit.Length > 0 && !claim.Claim.Label.Contains(unit, StringComparison.Ordinal) ? $" (in units of {unit})" : "");
+            layout.Line($"{TextLayout.Fit(head, 40)}{"low",12}{"best",12}{"high",12}  as of       {claim.Claim.Id}");
+            foreach (var reading in claim.Readings) WriteReading(reading);
+        }
+    }
+
+    private void WriteReading(ReadingView reading)
+    {
+        var figure = reading.Reading.Figures[0];
+        var days = reading.Reading.Figures.Select(f => f.AsOf).Where(d => d is not null).Select(d => d!.Value).OrderBy(d => d.First).ThenBy(d => d.Last).ToList();
+        string asOf = days.Count == 0 ? "" : Day(days[0]);
+        decimal? best = figure.Quantity.Best is null ? null : figure.Mark;
+        layout.Line($"  {TextLayout.Fit(reading.Reading.Label, 38)}{FigureText.Of(figure.Least),12}{FigureText.Of(best),12}{FigureText.Of(figure.Most),12}  {asOf}");
+        WriteHolders(reading.Holders, "      ");
+    }
+
+    public static string Day(DayRange days) => days.First == days.Last ? Iso(days.First) : $"{Iso(days.First)}–{Iso(days.Last)}";
+
+    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,42 @@
+using Variorum.Claims;
+using Variorum.Statements;
+using Variorum.Stories;
+
+namespace Variorum.Reports;
+
+/// <summary>A statement with the account it stands in.</summary>
+internal readonly record struct StatementView(AccountView Account, Statement Statement)
+{
+    public string Link => "#" + Account.Statement(Statement.Index);
+}
+
+/// <summary>Who holds a reading: a speaker or an outlet, through which relays, in which accounts.</summary>
+/// <param name="OwnVoice">The outlet says it itself.</param>
+internal sealed record HolderView(string Who, bool OwnVoice, IReadOnlyList<string> Via, IReadOnlyList<StatementView> Statements)
+{
+    public IEnumerable<AccountView> Accounts => Statements.Select(s => s.Account).DistinctBy(a => a.Siglum);
+
+    public string Sigla => string.Join(' ', Accounts.Select(a => a.Siglum));
+}
+
+/// <summary>A reading with its holders, the widest held first.</summary>
+internal sealed record ReadingView(Reading Reading, IReadOnlyList<HolderView> Holders);
+
+/// <summary>A claim as a reader meets it.</summary>
+internal sealed record ClaimView(Claim Claim, IReadOnlyList<ReadingView> Readings, Corroboration Corroboration)
+{
+    public string Anchor => "claim-" + Claim.Id;
+
+    public IEnumerable<AccountView> Accounts =>
+        Readings.SelectMany(r => r.Holders).SelectMany(h => h.Accounts).DistinctBy(a => a.Siglum).OrderBy(a => a.Siglum.Length).ThenBy(a => a.Siglum, StringComparer.Ordinal);
+
+    /// <summary>"1–3, not established", "2–4", "1".</summary>
+    public string Origins => Corroboration.Low == Corroboration.High ? $"{Corroboration.Low}"
+        : $"{Corroboration.Low}–{Corroboration.High}" + (Corroboration.Low == 1 ? ", not established" : "");
+}
+
+/// <summary>A dispute with both sides' holders.</summary>
+internal sealed record DisputeView(Dispute Dispute, ClaimView Claim, IReadOnlyList<ReadingView> Sides)
+{
+    public string Anchor => "dispute-" + Dispute.Id;
+}

@@ -1,0 +1,28 @@
+using Variorum.Claims;
+
+namespace Variorum.Reports;
+
+/// <summary>Disputes in plain text, with both sides' words.</summary>
+internal sealed class DisputeText(StoryView view, TextLayout layout)
+{
+    public void Write()
+    {
+        layout.Heading("DISPUTES");
+        if (view.Disputes.Count == 0) layout.Line("no readings exclude each other");
+        foreach (var dispute in view.Disputes)
+        {
+            layout.Wrapped($"• {dispute.Dispute.Kind.ToString().ToLowerInvariant()}: ", $"{dispute.Claim.Claim.Label}  ({dispute.Dispute.Id})", "    ");
+            layout.Wrapped("    ", dispute.Dispute.Reason);
+            foreach (var side in dispute.Sides) WriteSide(side);
+        }
+    }
+
+    private void WriteSide(ReadingView side)
+    {
+        layout.Wrapped(side.Reading.Denied ? "    – denied: " : "    – ", side.Reading.Label, "      ");
+        new ClaimText(view, layout).WriteHolders(side.Holders, "      ");
+        var words = side.Holders[0].Statements[0];
+        string sentence = Excerpt.Of(words.Account.Account, words.Statement.Span, 220);
+        if (sentence != side.Reading.Label) layout.Wrapped("      " + words.Account.Siglum + ": ", sentence);
+    }
+}
