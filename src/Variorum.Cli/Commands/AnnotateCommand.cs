@@ -1,7 +1,9 @@
 using System.CommandLine;
+using Variorum.Articles;
 using Variorum.Cli.Running;
 using Variorum.Intake;
 using Variorum.Reports;
+using Variorum.Statements;
 
 namespace Variorum.Cli.Commands;
 
@@ -13,20 +15,21 @@ internal static class AnnotateCommand
         var paths = SharedOptions.Paths();
         var plain = SharedOptions.Plain();
         var threads = SharedOptions.Threads();
-        var command = new Command("annotate", "Write one JSON line an account; keep nothing.") { paths, plain, threads };
-        command.SetAction(parse => Run(parse.GetRequiredValue(paths), parse.GetValue(plain), parse.GetValue(threads)));
+        var articlesOnly = new Option<bool>("--articles-only") { Description = "Stop after the article: text, blocks, title, dates; no language, no statements." };
+        var command = new Command("annotate", "Write one JSON line an account; keep nothing.") { paths, plain, threads, articlesOnly };
+        command.SetAction(parse => Run(parse.GetRequiredValue(paths), parse.GetValue(plain), parse.GetValue(articlesOnly), parse.GetValue(threads)));
         return command;
     }
 
-    private static int Run(string[] paths, bool plain, int threads)
+    private static int Run(string[] paths, bool plain, bool articlesOnly, int threads)
     {
         var messages = new Messages();
         using var engine = new Engine();
         using var captures = new CaptureFinder();
-        var pipeline = engine.Pipeline.Value;
+        Func<Capture, Account> read = articlesOnly ? capture => Bare(capture, plain) : capture => Full(engine.Pipeline.Value, capture, plain);
         StandardOutput.Write(output =>
         {
-            foreach (var line in OrderedWork.Map(captures.Find(paths), threads, found => Line(pipeline, found, plain)))
+            foreach (var line in OrderedWork.Map(captures.Find(paths), threads, found => Line(found, read)))
             {
                 if (line.Problem is { } problem) messages.Add(problem);
                 else output.Write(line.Json.GetBuffer(), 0, (int)line.Json.Length);
@@ -35,10 +38,14 @@ internal static class AnnotateCommand
         return messages.ExitCode;
     }
 
-    private static (MemoryStream Json, Problem? Problem) Line(Pipeline pipeline, CaptureResult found, bool plain)
+    private static (MemoryStream Json, Problem? Problem) Line(CaptureResult found, Func<Capture, Account> read)
     {
         var json = new MemoryStream();
-        if (found.Capture is { } capture) AccountJson.WriteLine(json, pipeline.Read(capture, pipeline.Extract(capture, plain)));
+        if (found.Capture is { } capture) AccountJson.WriteLine(json, read(capture));
         return (json, found.Problem);
     }
+
+    private static Account Full(Pipeline pipeline, Capture capture, bool plain) => pipeline.Read(capture, pipeline.Extract(capture, plain));
+
+    private static Account Bare(Capture capture, bool plain) => new(capture.Id, capture.Path, capture.Hash, ArticleExtractor.Extract(capture, plain));
 }

@@ -1,19 +1,21 @@
+using Variorum.Articles.Markup;
+
 namespace Variorum.Articles.Roles;
 
-/// <summary>Raw blocks → blocks with roles, one for one and in order.</summary>
+/// <summary>
+/// Raw blocks → blocks with roles, one for one and in order. One net each for markup and for scraped text, over the
+/// same measurements; rules only name what the net does not know.
+/// </summary>
 public static class RoleFinder
 {
+    private static readonly Lazy<RoleModel> Html = new(() => new RoleModel("blocks-html.bin"));
+    private static readonly Lazy<RoleModel> Plain = new(() => new RoleModel("blocks-text.bin"));
+
     public static IReadOnlyList<Block> Find(Page page)
     {
-        var blocks = new Block[page.Blocks.Count];
-        for (int i = 0; i < blocks.Length; i++) blocks[i] = Judge(page, page.Blocks[i]);
+        if (page.Blocks.Count == 0) return [];
+        var blocks = (page.Document is null ? Plain : Html).Value.Judge(page);
+        TitleRules.Apply(page, blocks);
         return blocks;
-    }
-
-    private static Block Judge(Page page, RawBlock raw)
-    {
-        var text = page.Text[raw.Span];
-        bool sentence = text.Length > 80 && text[^1] is '.' or '!' or '?' or '"' or '”' or '’' && raw.LinkLength * 2 < text.Length;
-        return new Block(sentence ? BlockRole.Body : BlockRole.Boilerplate, raw.Span, sentence ? "long and ends as a sentence does" : "short, or all link") { Form = raw.Form };
     }
 }

@@ -1,0 +1,62 @@
+using System.Buffers.Binary;
+using System.Text.Json;
+
+namespace Variorum.Articles.Roles;
+
+/// <summary>
+/// A trained block net, as <c>tools/blocks</c> writes it: one line of JSON that names the parts, then their numbers in
+/// half precision. Embedded in the library, loaded once, shared by threads.
+/// </summary>
+internal sealed class BlockModel
+{
+    private readonly Dictionary<string, float[]> _parts = [];
+
+    public int Channels { get; }
+    public int Embedding { get; }
+    public int WordBuckets { get; }
+    public int MarkBuckets { get; }
+    public IReadOnlyList<int> Dilations { get; }
+    public IReadOnlyList<string> Classes { get; }
+
+    public float[] this[string part] => _parts[part];
+
+    /// <param name="name">File name below <c>models/</c>.</param>
+    /// <exception cref="InvalidDataException">The model was trained on other measurements than this build makes: a bug.</exception>
+    public static BlockModel Load(string name)
+    {
+        using var stream = typeof(BlockModel).Assembly.GetManifestResourceStream("models/" + name) ?? throw new FileNotFoundException("not embedded", name);
+        using var memory = new MemoryStream();
+        stream.CopyTo(memory);
+        return new BlockModel(memory.ToArray());
+    }
+
+    private BlockModel(ReadOnlySpan<byte> file)
+    {
+        int end = file.IndexOf((byte)'\n');
+        using var head = JsonDocument.Parse(file[..end].ToArray());
+        var root = head.RootElement;
+        if (!Strings(root.GetProperty("names")).SequenceEqual(PageFeatures.Names)) throw new InvalidDataException("the model's measurements are not this build's");
+        Classes = Strings(root.GetProperty("classes"));
+        Dilations = [.. root.GetProperty("dilations").EnumerateArray().Select(d => d.GetInt32())];
+        int at = end + 1;
+        foreach (var part in root.GetProperty("parts").EnumerateArray())
+        {
+            int length = part.EnumerateArray().Skip(1).Aggregate(1, (product, size) => product * size.GetInt32());
+            _parts[part[0].GetString()!] = Halves(file.Slice(at, 2 * length));
+            at += 2 * length;
+        }
+        Channels = _parts["enter_bias"].Length;
+        WordBuckets = _parts["word_votes"].Length / Classes.Count;
+        Embedding = _parts["words"].Length / WordBuckets;
+        MarkBuckets = _parts.TryGetValue("marks", out var marks) ? marks.Length / Embedding : 0;
+    }
+
+    private static string[] Strings(JsonElement list) => [.. list.EnumerateArray().Select(item => item.GetString()!)];
+
+    private static float[] Halves(ReadOnlySpan<byte> bytes)
+    {
+        var numbers = new float[bytes.Length / 2];
+        for (int i = 0; i < numbers.Length; i++) numbers[i] = (float)BinaryPrimitives.ReadHalfLittleEndian(bytes[(2 * i)..]);
+        return numbers;
+    }
+}

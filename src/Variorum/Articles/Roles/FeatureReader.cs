@@ -1,0 +1,34 @@
+using System.Runtime.InteropServices;
+
+namespace Variorum.Articles.Roles;
+
+/// <summary>Measures every block of a page: training and reading share this one place.</summary>
+internal static class FeatureReader
+{
+    /// <summary>Words kept of a block: its beginning and its end say what it is for.</summary>
+    private const int FirstWords = 20, LastWords = 6;
+
+    public static PageFeatures Read(Page page)
+    {
+        int count = page.Blocks.Count;
+        var reader = new WordingReader();
+        var wordings = new Wording[count];
+        for (int i = 0; i < count; i++) wordings[i] = reader.Read(page.Text[page.Blocks[i].Span]);
+        var features = new PageFeatures(count, new float[count * PageFeatures.Width], new uint[count][], new uint[count][]);
+        var words = CollectionsMarshal.AsSpan(reader.Words);
+        for (int i = 0; i < count; i++)
+        {
+            var row = features.Row(i);
+            WordingFeatures.Fill(row, wordings[i], page.Blocks[i]);
+            MarkupFeatures.Fill(row, page.Blocks, wordings, i);
+            features.Words[i] = Ends(words.Slice(wordings[i].FirstWord, wordings[i].Words));
+            features.Marks[i] = page.Blocks[i].Surroundings is { } around ? [.. around.Names, around.Tag] : [];
+        }
+        PlaceFeatures.Fill(features, page, wordings, words);
+        if (page.Document is { } document) WitnessFeatures.Fill(features, document, wordings, words);
+        return features;
+    }
+
+    private static uint[] Ends(ReadOnlySpan<uint> words) =>
+        words.Length <= FirstWords + LastWords ? words.ToArray() : [.. words[..FirstWords], .. words[^LastWords..]];
+}

@@ -1,0 +1,89 @@
+using Variorum.Articles.Markup;
+
+namespace Variorum.Articles.Roles;
+
+/// <summary>Names the page's title and the headline, wherever the page repeats them.</summary>
+internal sealed class TitleRules
+{
+    /// <summary>Headlines run from 3 to about 25 words; shorter lines are labels, longer ones paragraphs.</summary>
+    private const int Shortest = 3, Longest = 25;
+
+    private readonly Page _page;
+    private readonly Block[] _blocks;
+    private readonly string[] _folded;
+    private readonly bool _hasPageTitle;
+
+    private TitleRules(Page page, Block[] blocks)
+    {
+        (_page, _blocks) = (page, blocks);
+        _folded = [.. page.Blocks.Select(block => Fold(page.Text[block.Span]))];
+        _hasPageTitle = page.Blocks[0].Surroundings is { } around && (around.Regions & Region.PageTitle) != 0;
+    }
+
+    public static void Apply(Page page, Block[] blocks) => new TitleRules(page, blocks).Apply();
+
+    private void Apply()
+    {
+        if (_hasPageTitle) _blocks[0] = _blocks[0] with { Role = BlockRole.PageTitle, Reason = "the <title> of the page" };
+        int headline = FindHeadline();
+        if (headline < 0) return;
+        for (int i = _hasPageTitle ? 1 : 0; i < _blocks.Length; i++)
+        {
+            if (_folded[i] != _folded[headline]) continue;
+            string reason = i != headline ? "repeats the headline" : _page.Blocks[i].HeadingLevel == 1 ? "<h1> above the first paragraph" : "headline: stands above the first paragraph and looks like one";
+            _blocks[i] = _blocks[i] with { Role = BlockRole.Title, Reason = reason };
+        }
+        for (int i = 0; i < headline && !_hasPageTitle; i++)
+        {
+            if (!Extends(i, headline)) continue;
+            _blocks[i] = _blocks[i] with { Role = BlockRole.PageTitle, Reason = "the headline with the site's name behind it" };
+        }
+    }
+
+    private bool Extends(int line, int headline) =>
+        _folded[line].Length > _folded[headline].Length && _folded[line].StartsWith(_folded[headline], StringComparison.Ordinal);
+
+    private int FindHeadline()
+    {
+        int body = Array.FindIndex(_blocks, block => block.Role == BlockRole.Body);
+        int best = -1;
+        double most = 0;
+        for (int i = _hasPageTitle ? 1 : 0; i < body; i++)
+        {
+            double score = _page.Document is null ? ScoreLine(i, body) : ScoreHeading(i);
+            if (score > most) (best, most) = (i, score);
+        }
+        return best;
+    }
+
+    private double ScoreHeading(int i)
+    {
+        if (_page.Blocks[i].HeadingLevel is 0 or > 2 || _folded[i].Length < 8) return 0;
+        bool inTitle = _hasPageTitle && _folded[0].StartsWith(_folded[i], StringComparison.Ordinal);
+        return (inTitle ? 4 : 0) + (_page.Blocks[i].HeadingLevel == 1 ? 2 : 0);
+    }
+
+    /// <summary>A line the page says again, or that stands close above the first paragraph, and is built like a headline.</summary>
+    private double ScoreLine(int i, int body)
+    {
+        var wording = new WordingReader().Read(_page.Text[_blocks[i].Span]);
+        if (wording.Words is < Shortest or > Longest || wording.EndsSentence || wording.Credits > 1 || !char.IsUpper(wording.First) && !char.IsDigit(wording.First) && wording.First is not ('“' or '"' or '‘' or '\'')) return 0;
+        double score = wording.Words >= 5 ? 1 : 0.3;
+        if (Enumerable.Range(0, i).Any(j => Extends(j, i))) score += 2;
+        if (_folded.Count(other => other == _folded[i]) > 1 && wording.Words >= 5) score += 1;
+        return score + (0.5 / (body - i));
+    }
+
+    /// <summary>Letters and digits in lower case, so that quotation marks and spaces make no difference.</summary>
+    private static string Fold(ReadOnlySpan<char> text)
+    {
+        if (text.Length > 400) return "";
+        Span<char> folded = stackalloc char[text.Length];
+        int length = 0;
+        foreach (char c in text)
+        {
+            if (char.IsLetterOrDigit(c)) folded[length++] = char.ToLowerInvariant(c);
+        }
+        return folded[..length].ToString();
+    }
+}

@@ -1,0 +1,123 @@
+using Variorum.Text;
+
+namespace Variorum.Articles.Roles;
+
+/// <summary>Counts a block's words, marks and shapes in one pass; nothing is allocated for a word.</summary>
+internal sealed class WordingReader
+{
+    /// <summary>Hashes of the words of all blocks read so far, in order.</summary>
+    public List<uint> Words { get; } = [];
+
+    public Wording Read(ReadOnlySpan<char> text)
+    {
+        var found = new Wording { FirstWord = Words.Count, Hash = TextHash.Seed };
+        found.First = text[0];
+        found.Last = text[^1];
+        found.BeforeLast = text.Length > 1 ? text[^2] : ' ';
+        for (int at = 0; at < text.Length;)
+        {
+            if (IsIdeograph(text[at])) AddWord(ref found, text.Slice(at++, 1));
+            else if (char.IsLetterOrDigit(text[at]))
+            {
+                int end = EndOfWord(text, at);
+                AddWord(ref found, text[at..end]);
+                at = end;
+            }
+            else AddMark(ref found, text, at++);
+        }
+        return found;
+    }
+
+    /// <summary>The first word of a text that has the given hash, in lower case; for explanations.</summary>
+    public static string WordOf(ReadOnlySpan<char> text, uint hash)
+    {
+        for (int at = 0; at < text.Length;)
+        {
+            int end = IsIdeograph(text[at]) ? at + 1 : char.IsLetterOrDigit(text[at]) ? EndOfWord(text, at) : at;
+            if (end > at && HashOf(text[at..end]) == hash) return text[at..end].ToString().ToLowerInvariant();
+            at = Math.Max(end, at + 1);
+        }
+        return "";
+    }
+
+    private static uint HashOf(ReadOnlySpan<char> word)
+    {
+        uint hash = TextHash.Seed;
+        foreach (char c in word)
+        {
+            if (c is not ('\'' or '’')) hash = TextHash.Add(hash, char.IsAsciiLetterUpper(c) ? (uint)(c | 0x20) : c < 128 ? c : char.ToLowerInvariant(c));
+        }
+        return hash;
+    }
+
+    private static int EndOfWord(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && !IsIdeograph(text[at]))
+        {
+            if (char.IsLetterOrDigit(text[at])) at++;
+            else if (text[at] is '\'' or '’' && at + 1 < text.Length && char.IsLetter(text[at + 1])) at++;
+            else break;
+        }
+        return at;
+    }
+
+    // Scripts without spaces: a character is about half a word, which is near enough for telling text from labels.
+    private static bool IsIdeograph(char c) => c is >= '\u3040' and <= '\u9fff' or >= '\u0e00' and <= '\u0eff';
+
+    private void AddWord(ref Wording found, ReadOnlySpan<char> word)
+    {
+        uint hash = HashOf(word);
+        int capitals = 0, digits = 0;
+        foreach (char c in word)
+        {
+            if (char.IsAsciiDigit(c)) digits++;
+            else if (char.IsUpper(c)) capitals++;
+            if (c >= 128 && c != '’') found.Foreign++;
+        }
+        found.Words++;
+        found.Digits += digits;
+        found.Capitals += capitals;
+        found.Letters += word.Length - digits;
+        if (char.IsUpper(word[0])) found.Capitalised++;
+        if (capitals > 1 && capitals == word.Length) found.AllCapitals++;
+        if (word is "i") found.LowerI = true;
+        if (digits == 4 && word.Length == 4 && (word.StartsWith("19") || word.StartsWith("20"))) found.Year = true;
+        found.Hash = TextHash.Add(found.Hash, hash);
+        Words.Add(hash);
+        Count(ref found, WordKinds.Of(hash));
+    }
+
+    private static void Count(ref Wording found, WordKind kind)
+    {
+        if (kind == WordKind.None) return;
+        if ((kind & WordKind.Function) != 0) found.Functions++;
+        if ((kind & WordKind.Date) != 0) found.Dates++;
+        if ((kind & WordKind.Call) != 0) found.Calls++;
+        if ((kind & WordKind.Furniture) != 0) found.Furniture++;
+        if ((kind & WordKind.Credit) != 0) found.Credits++;
+        if ((kind & WordKind.Telling) != 0) found.Tellings++;
+        if ((kind & WordKind.Talk) != 0) found.Talk++;
+    }
+
+    private static void AddMark(ref Wording found, ReadOnlySpan<char> text, int at)
+    {
+        char c = text[at];
+        bool last = at + 1 == text.Length;
+        switch (c)
+        {
+            case '\n': found.LineBreaks++; break;
+            case ',' or '،' or '、': found.Commas++; break;
+            case '"' or '“' or '”' or '«' or '»' or '„': found.Quotes++; break;
+            case '@': found.Address = true; break;
+            case '©': found.Copyright = true; break;
+            case '|': found.Bar = true; break;
+            case '›' or '»' or '→' or '▶' or '▼': found.Arrow = true; break;
+            case '$' or '€' or '£' or '¥': found.Currency = true; break;
+            case ':' when at > 0 && !last && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]): found.Clock = true; break;
+            case '/' when at > 0 && text[at - 1] == '/': found.Address = true; break;
+        }
+        if (!Wording.IsStop(c)) return;
+        if (!last && text[at + 1] == c && c != '.') found.Runs++;
+        if (last || char.IsWhiteSpace(text[at + 1]) || text[at + 1] is '"' or '”' or '’' or ')') found.SentenceEnds++;
+    }
+}

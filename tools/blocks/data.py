@@ -1,0 +1,79 @@
+"""Reads what BlockFeatures wrote, labels the blocks, and packs pages for training."""
+import gzip
+import json
+import re
+import struct
+from urllib.parse import urlparse
+import zlib
+
+import numpy as np
+
+import align
+
+CLASSES = ["other", "body", "heading", "caption", "comment"]
+WORD = re.compile(r"\w+")
+
+
+def rows(path):
+    with (gzip.open if path.endswith(".gz") else open)(path, "rt", encoding="utf-8") as f:
+        return [json.loads(line) for line in f if line.strip()]
+
+
+def fold_of(url, page_id, folds):
+    """Sites, never pages, are split: pages of a site share their furniture."""
+    host = re.sub(r"^(www|m|amp)\.", "", urlparse(url or "").netloc) or page_id
+    return zlib.crc32(host.encode()) % folds
+
+
+class Page:
+    """One page: dense[n, width], words and marks as (flat hashes, lengths), texts, silver, y, weight."""
+
+
+def load(prefix):
+    """(names, pages) of one run of BlockFeatures."""
+    pages, out = rows(prefix + ".jsonl"), []
+    names = pages[0]["names"]
+    with open(prefix + ".bin", "rb") as f:
+        raw = f.read()
+    at, width = 0, len(names)
+    for meta in pages[1:]:
+        p = Page()
+        p.id, p.texts, p.silver = meta["id"], meta["blocks"], meta["silver"]
+        n, = struct.unpack_from("<i", raw, at); at += 4
+        p.dense = np.empty((n, width), np.float32)
+        bags = ([], []), ([], [])
+        for i in range(n):
+            p.dense[i] = np.frombuffer(raw, "<f4", width, at); at += 4 * width
+            for flat, lengths in bags:
+                k, = struct.unpack_from("<i", raw, at); at += 4
+                flat.append(np.frombuffer(raw, "<u4", k, at)); at += 4 * k
+                lengths.append(k)
+        p.words, p.marks = [(np.concatenate(f) if f else np.zeros(0, np.uint32), np.array(l, np.int64)) for f, l in bags]
+        p.count = np.array([len(WORD.findall(t)) for t in p.texts], np.float32)
+        out.append(p)
+    return names, out
+
+
+def label(page, gold_body, silver=None):
+    """page.y by alignment with the gold body; the role outside and inside it by markup, page.silver or the given one."""
+    silver = silver or page.silver
+    inside = align.labels(page.texts, gold_body)
+    page.y = np.array([(2 if s == "heading" else 1) if b else {"caption": 3, "comment": 4}.get(s, 0) for b, s in zip(inside, silver)], np.int64)
+    weigh(page)
+
+
+def weigh(page):
+    """A block weighs its share of the body's words, as the scorer counts, plus a little so that short ones matter."""
+    body = max(20.0, page.count[(page.y == 1) | (page.y == 2)].sum())
+    page.weight = (np.minimum(page.count, 150) + 4) / body
+    page.weight *= 30 / max(30.0, page.weight.sum() * 6)
+
+
+def silver_of(pages):
+    """What markup said of each text of a page, for the same page's scraped lines."""
+    fold = lambda t: " ".join(WORD.findall(t))
+    return {p.id: {fold(t): s for t, s in zip(p.texts, p.silver) if s} for p in pages}
+
+
+def silver_lines(texts, known):
+    return [known.get(" ".join(WORD.findall(t)), "") for t in texts]

@@ -1,0 +1,66 @@
+"""The block net: a linear part that explains itself, and a stack of dilated convolutions over the blocks of a page."""
+import torch
+from torch import nn
+
+BUCKETS = 8192
+MARK_BUCKETS = 4096
+EMBED = 12
+
+
+class Net(nn.Module):
+    def __init__(self, width, channels, dilations, classes, marks):
+        super().__init__()
+        self.words = nn.EmbeddingBag(BUCKETS, EMBED, mode="sum")
+        self.word_votes = nn.EmbeddingBag(BUCKETS, classes, mode="sum")
+        self.marks = nn.EmbeddingBag(MARK_BUCKETS, EMBED, mode="sum") if marks else None
+        for e in (self.words, self.word_votes, self.marks):
+            if e is not None: nn.init.normal_(e.weight, 0, 0.02)
+        self.enter = nn.Linear(width + EMBED + (EMBED if marks else 0), channels)
+        self.layers = nn.ModuleList(nn.Conv1d(channels, channels, 3, padding=d, dilation=d) for d in dilations)
+        self.page = nn.Linear(channels, channels)
+        self.leave = nn.Linear(channels, classes)
+        self.votes = nn.Linear(width, classes, bias=False)
+        nn.init.zeros_(self.votes.weight)
+        self.drop = nn.Dropout(0.15)
+
+    def forward(self, b):
+        """b: dense [T, width], word and mark bags, mask [T], page number [T] → logits [T, classes]."""
+        sw = b["word_scale"]
+        e = [b["dense"], self.drop(self.words(b["words"], b["word_at"]) * sw)]
+        if self.marks is not None: e.append(self.drop(self.marks(b["marks"], b["mark_at"]) * b["mark_scale"]))
+        mask = b["mask"][:, None]
+        h = torch.relu(self.enter(torch.cat(e, 1))) * mask
+        n = int(b["page"].max()) + 1
+        total = torch.zeros(n, h.shape[1]).index_add_(0, b["page"], h) / torch.zeros(n).index_add_(0, b["page"], b["mask"])[:, None].clamp(min=1)
+        h = torch.relu(h + self.page(total)[b["page"]]) * mask
+        h = self.drop(h)
+        for layer in self.layers:
+            h = h + torch.relu(layer(h.t()[None])[0].t())
+            h = h * mask
+        return self.leave(self.drop(h)) + self.votes(b["dense"]) + self.word_votes(b["words"], b["word_at"]) * sw
+
+
+def batch(pages, gap, drop_words=0.0, rng=None):
+    """Pages laid end to end with a gap of zeros as long as the widest reach, so that none sees another."""
+    import numpy as np
+    width = pages[0].dense.shape[1]
+    size = sum(len(p.dense) + gap for p in pages)
+    out = {"dense": np.zeros((size, width), np.float32), "mask": np.zeros(size, np.float32), "page": np.zeros(size, np.int64),
+           "y": np.zeros(size, np.int64), "weight": np.zeros(size, np.float32)}
+    lengths = {"words": np.zeros(size, np.int64), "marks": np.zeros(size, np.int64)}
+    flat = {"words": [], "marks": []}
+    at = 0
+    for k, p in enumerate(pages):
+        n = len(p.dense)
+        out["dense"][at:at + n] = p.dense; out["mask"][at:at + n] = 1; out["page"][at:at + n + gap] = k
+        out["y"][at:at + n] = p.y; out["weight"][at:at + n] = p.weight
+        for kind, buckets in (("words", BUCKETS), ("marks", MARK_BUCKETS)):
+            hashes, counts = getattr(p, kind)
+            flat[kind].append((hashes % buckets).astype(np.int64)); lengths[kind][at:at + n] = counts
+        at += n + gap
+    t = {k: torch.from_numpy(v) for k, v in out.items()}
+    for kind, name in (("words", "word"), ("marks", "mark")):
+        t[kind] = torch.from_numpy(np.concatenate(flat[kind])) if flat[kind] else torch.zeros(0, dtype=torch.int64)
+        t[name + "_at"] = torch.from_numpy(np.cumsum(lengths[kind]) - lengths[kind])
+        t[name + "_scale"] = torch.from_numpy(1 / np.sqrt(np.maximum(lengths[kind], 1))).float()[:, None]
+    return t
