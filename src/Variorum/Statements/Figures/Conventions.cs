@@ -8,8 +8,8 @@ internal static class Conventions
 {
     private static readonly Lexicon Words = Lexicon.Load("en/conventions.tsv", ignoreCase: true);
 
-    /// <summary>Whether a word may open such a number.</summary>
-    public static bool Begins(FigureText text, int at) => text.Pieces[at].Kind == PieceKind.Word && Words.Contains(text.Form(at));
+    // "Millions of billions" is already nobody's count; beyond it a decimal overflows.
+    private const decimal MostCompounded = 1_000_000_000_000m;
 
     /// <summary>"dozens", "tens of thousands", "several hundred", "hundreds of thousands".</summary>
     public static WrittenNumber? Read(FigureText text, int at, int end)
@@ -25,7 +25,7 @@ internal static class Conventions
             if (++next < end && text.Pieces[next].Word.Numeral == Numeral.Scale) value *= text.Pieces[next++].Word.Value;
             return new WrittenNumber(value, next, true, 1) { Words = true };
         }
-        while (next + 1 < end && text.Is(next, Glue.Of) && Words.TryGet(text.Form(next + 1), out var inner) && inner[2] == "plural")
+        while (value < MostCompounded && next + 1 < end && text.Is(next, Glue.Of) && Words.TryGet(text.Form(next + 1), out var inner) && inner[2] == "plural")
         {
             value *= decimal.Parse(inner[3], CultureInfo.InvariantCulture);
             next += 2;

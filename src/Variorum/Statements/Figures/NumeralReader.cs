@@ -15,7 +15,8 @@ internal readonly record struct WrittenNumber(decimal Value, int End, bool Vague
 /// <summary>Numbers in figures and in words: "4.3 million", "$13.6M"'s 13.6M, "twenty-eight thousand", "8 1/2", "half a million", "two-thirds".</summary>
 internal static class NumeralReader
 {
-    private const decimal Largest = 1_000_000_000_000_000_000m;
+    // Times the largest scale word this stays within a decimal's 28 digits.
+    private const decimal Largest = 1_000_000_000_000_000m;
 
     public static WrittenNumber? Read(FigureText text, int at, int end)
     {
@@ -23,7 +24,7 @@ internal static class NumeralReader
         var piece = text.Pieces[at];
         if (piece.Kind == PieceKind.Number) return InFigures(text, at, end);
         if (piece.Kind != PieceKind.Word) return null;
-        if (piece.Word.Numeral == Numeral.None && piece.Word.Glue != Glue.A) return null;
+        if (piece.Word.Numeral == Numeral.None && piece.Word.Glue != Glue.A && piece.Word.Time != TimeRole.Many) return null;
         return Fraction(text, at, end) ?? InWords(text, at, end);
     }
 
@@ -35,7 +36,20 @@ internal static class NumeralReader
         else if (next + 2 < end && text.Pieces[next].Kind == PieceKind.Number && text.Pieces[next].Digits <= 2 && IsSlash(text, next + 1, end)) { value += text.Pieces[next].Value / Math.Max(1, text.Pieces[next + 2].Value); next += 3; }
         else if (next < end && text.Pieces[next] is { Kind: PieceKind.Number, Digits: 0, Value: < 1 } && text.Pieces[next].First != '.') { value += text.Pieces[next].Value; next++; }
         else if (AndAHalf(text, next, end)) { value += 0.5m; next += 3; }
+        else if (Exponent(text, next, end) is { } power) return new WrittenNumber(value * power.Factor, power.End, false, 1);
         return Scaled(text, next, end, value) with { Words = false };
+    }
+
+    /// <summary>"×10−8", "x 10 6": a power of ten behind a number.</summary>
+    private static (decimal Factor, int End)? Exponent(FigureText text, int at, int end)
+    {
+        if (at + 2 >= end || text.Pieces[at - 1].Value > 1_000_000 || !(text.IsMark(at, '×') || text.Form(at) is "x") || text.Pieces[at + 1] is not { Kind: PieceKind.Number, Value: 10 }) return null;
+        bool minus = text.IsDash(at + 2) && text.Pieces[at + 2].Glued;
+        int digits = minus || text.IsMark(at + 2, '^') ? at + 3 : at + 2;
+        if (digits >= end || text.Pieces[digits] is not { Kind: PieceKind.Number, Decimal: false, Value: <= 20 }) return null;
+        decimal factor = 1;
+        for (int i = 0; i < text.Pieces[digits].Value; i++) factor *= minus ? 0.1m : 10m;
+        return (factor, digits + 1);
     }
 
     /// <summary>A small fraction in figures: "1/2", "3/4".</summary>

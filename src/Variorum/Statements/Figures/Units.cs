@@ -17,7 +17,7 @@ internal static class Units
     private const int MostPieces = 4;
 
     /// <summary>A currency sign or code that may stand before a number.</summary>
-    public static bool IsCurrencyAt(FigureText text, int at) => at >= 0 && Symbol(text, at, at + 1) is { Kind: UnitKind.Currency };
+    public static bool IsCurrencyAt(FigureText text, int at) => at >= 0 && Symbol(text, at, at + 1, true) is { Kind: UnitKind.Currency };
 
     /// <summary>The currency right before a number: "$", "US$", "HK $", "EUR"; with the piece it begins at.</summary>
     public static (string Name, int First)? CurrencyBefore(FigureText text, int first, int floor)
@@ -25,7 +25,7 @@ internal static class Units
         int at = first - 1;
         if (at < floor) return null;
         if (text.IsMark(at, '=') && at - 1 >= floor && text.Pieces[at - 1].First is 'Y' or 'y') return ("japanese yen", at - 1);
-        if (Symbol(text, at, first) is not { Kind: UnitKind.Currency } unit)
+        if (Symbol(text, at, first, true) is not { Kind: UnitKind.Currency } unit)
         {
             // "US-$5" and "US$ 5" both come apart; "$US160" has the country behind the sign.
             return at - 1 >= floor && text.Pieces[at].Glued && text.IsMark(at - 1, '$') && text.Form(at) is "US" or "U.S." ? ("dollar", at - 1) : null;
@@ -68,15 +68,21 @@ internal static class Units
             // A single letter is a unit only when it touches its number or ends the phrase: "5 A roads", "3 C teams".
             bool letter = last == at + 1 && text.Pieces[at].Kind == PieceKind.Word && text.Pieces[at].End - text.Pieces[at].Start == 1;
             if (letter && !text.Pieces[at].Glued && text.Pieces[at].First is 'a' or 'A' or 'p' or 'c' or 's' or 'R' or 'G' or 'K') continue;
+            if (!text.Pieces[at].Glued && text.Form(at) is "in" or "at") continue;
             return unit;
         }
         return null;
     }
 
-    private static ReadUnit? Symbol(FigureText text, int at, int last)
+    private static ReadUnit? Symbol(FigureText text, int at, int last, bool money = false)
     {
         var form = text.Parsed.Text.Value.AsSpan(text.Pieces[at].Start, text.Pieces[last - 1].End - text.Pieces[at].Start);
         if (form.Length > 24) return null;
+        if (money)
+        {
+            // "PS" is horsepower behind a number and, in badly decoded text, sterling before it.
+            foreach (var sense in Symbols.All(form)) if (sense[2] == "currency") return new ReadUnit(sense[1], UnitKind.Currency, last);
+        }
         if (Symbols.TryGet(form, out var row) || Words.TryGet(form, out row)) return new ReadUnit(row[1], KindOf(row[2]), last);
         return null;
     }
@@ -104,6 +110,9 @@ internal static class Units
         return power.Length == 0 ? unit : unit with { Name = power + unit.Name, End = unit.End + 1 };
     }
 
+    /// <summary>"a year earlier", "a month ago": a time and no rate.</summary>
+    private static bool IsDistance(FigureText text, int at, int end) => at < end && text.Pieces[at].Word is { Time: TimeRole.Ago } or { Text: "earlier" or "later" };
+
     /// <summary>"per hour", "a barrel", "/km²".</summary>
     public static ReadUnit Divided(FigureText text, ReadUnit unit, int end)
     {
@@ -114,7 +123,8 @@ internal static class Units
         if (!per && !text.Is(at, Glue.A)) return unit;
         int next = at + 1;
         if (text.IsDash(next) && next + 1 < end) next++;
-        if (Longest(text, next, end) is { } under && (per || under.Kind is UnitKind.Time || (under.Kind == UnitKind.Measure && unit.Kind == UnitKind.Currency)))
+        if (!per && unit.Kind == UnitKind.Measure && text.Is(at, Glue.A) && text.Pieces[next].Word.Time == TimeRole.None) return unit;
+        if (Longest(text, next, end) is { Kind: not UnitKind.Currency } under && !IsDistance(text, under.End, end) && (per || under.Kind is UnitKind.Time || (under.Kind == UnitKind.Measure && unit.Kind == UnitKind.Currency)))
         {
             under = Powered(text, under, end);
             return unit with { Name = $"{unit.Name} per {under.Name}", End = under.End };

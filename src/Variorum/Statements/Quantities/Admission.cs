@@ -9,14 +9,19 @@ internal static class Admission
     {
         var piece = text.Pieces[draft.NumberFirst];
         if (draft.Unit is not null || draft.OfEnd > draft.OfFirst) return !IsLoneOne(text, draft);
+        if (draft.NumberFirst > first && text.Form(draft.NumberFirst - 1).Equals("aged", StringComparison.OrdinalIgnoreCase)) return false;
         if (draft.Fraction || draft.Upper is not null || draft.Vague) return true;
         if (piece.Kind != PieceKind.Number) return draft.Value > 12 || Counts(text, draft.NumberEnd, end);
         return !IsAge(text, first, end, draft) && !IsLabel(text, draft.NumberFirst, draft.NumberEnd, end) && !IsScore(text, draft.NumberFirst, draft.NumberEnd, first, end);
     }
 
-    /// <summary>"One" alone is a pronoun; with a noun it counts only beside a unit or in "one of the …".</summary>
-    private static bool IsLoneOne(FigureText text, in Draft draft) =>
-        draft is { Words: true, Value: 1, Kind: null } && text.Pieces[draft.NumberFirst].Word.Text == "one" && !text.Is(Math.Min(draft.NumberEnd, text.Pieces.Length - 1), Glue.Of);
+    /// <summary>"One" alone is a pronoun; it counts beside a unit, a plain noun ("one hand") or in "one of the …", but not in "one day" or "one thing".</summary>
+    private static bool IsLoneOne(FigureText text, in Draft draft)
+    {
+        if (draft is not { Words: true, Value: 1 } || text.Pieces[draft.NumberFirst].Word.Text != "one" || text.Is(draft.NumberEnd, Glue.Of)) return false;
+        if (draft.OfEnd == draft.OfFirst) return false;
+        return draft.OfEnd > draft.OfFirst + 1 || text.Form(draft.OfFirst) is "thing" or "way" or "time" or "side" or "hand" && text.Is(Math.Max(0, draft.NumberFirst - 1), Glue.On);
+    }
 
     private static bool Counts(FigureText text, int at, int end) => at < end && text.Is(at, Glue.Of);
 

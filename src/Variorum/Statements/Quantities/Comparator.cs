@@ -23,6 +23,7 @@ internal static class Comparator
     public static (Bound Bound, int First) Left(FigureText text, int first, int floor)
     {
         var bound = Bound.None;
+        if (first - 2 >= floor && text.IsDash(first - 1) && text.Form(first - 2).Equals("sub", StringComparison.OrdinalIgnoreCase)) return (Bound.High, first - 2);
         while (first > floor && One(text, first, floor) is { } found)
         {
             bound |= found.Bound;

@@ -25,7 +25,23 @@ internal static class Counted
         draft.OfFirst = at;
         draft.OfEnd = head + 1;
         draft.End = Math.Max(draft.End, head + 1);
-        if (Persons.Are(text, head)) { draft.Unit = "person"; draft.Kind = UnitKind.People; }
+        if (IsName(text, at, head, draft)) { draft.OfEnd = draft.OfFirst; draft.End = draft.NumberEnd; return; }
+        if (Persons.Are(text, head)) { draft.Unit = "person"; draft.Kind = UnitKind.People; return; }
+        if (head > at && Units.Read(text, head, head + 1) is { Kind: not UnitKind.People } unit) { draft.Unit = unit.Name; draft.Kind = unit.Kind; return; }
+        Rate(text, end, ref draft);
+    }
+
+    /// <summary>"787 Dreamliner": a number before a lone proper name is part of it.</summary>
+    private static bool IsName(FigureText text, int at, int head, in Draft draft) =>
+        text.Pieces[draft.NumberFirst] is { Kind: PieceKind.Number, Grouped: false } && text.Pieces[at].Capital && text.TokenAt(head).Penn == Nnp && !Persons.Are(text, head);
+
+    /// <summary>"78,000 times a minute", "15 flights per week".</summary>
+    private static void Rate(FigureText text, int end, ref Draft draft)
+    {
+        bool times = text.Form(draft.OfFirst) is "times";
+        var rate = Units.Divided(text, new ReadUnit("count", UnitKind.Measure, draft.OfEnd), end);
+        if (rate.End > draft.OfEnd) { draft.Unit = rate.Name; draft.End = rate.End; }
+        else if (times) draft.Unit = "count";
     }
 
     private static bool Determines(FigureText text, int at) => text.Is(at, Glue.The) || text.Form(at) is "its" or "their" or "his" or "her" or "my" or "our" or "these" or "those" or "your";
@@ -41,14 +57,14 @@ internal static class Counted
             if (piece.Kind == PieceKind.Number && piece.Glued && i > at) continue;
             if (piece.Kind != PieceKind.Word) break;
             var tag = text.TokenAt(i).Tag;
-            if (tag is UniversalTag.NOUN or UniversalTag.PROPN) head = i;
+            if (tag is UniversalTag.NOUN or UniversalTag.PROPN) { head = i; if (i == at && text.Form(i) is "times") return i; }
             else if (tag == UniversalTag.X && text.TokenAt(i).Penn == 0) return Untagged(text, at, end);
-            else if (tag is not (UniversalTag.ADJ or UniversalTag.PUNCT or UniversalTag.SYM) && !(tag == UniversalTag.VERB && head < 0 && IsParticiple(text, i) && i + 1 < end) && !(tag == UniversalTag.PART && text.Form(i) is "s")) break;
+            else if (!(head < 0 && tag is UniversalTag.ADJ or UniversalTag.ADV) && tag is not (UniversalTag.PUNCT or UniversalTag.SYM) && !(tag == UniversalTag.VERB && head < 0 && IsParticiple(text, i) && i + 1 < end) && !(tag == UniversalTag.PART && text.Form(i) is "s")) break;
         }
         return head;
     }
 
-    private static readonly byte Vbn = PennTags.Index("VBN"), Vbg = PennTags.Index("VBG");
+    private static readonly byte Nnp = PennTags.Index("NNP"), Vbn = PennTags.Index("VBN"), Vbg = PennTags.Index("VBG");
 
     private static bool IsParticiple(FigureText text, int at) => text.TokenAt(at).Penn == Vbn || text.TokenAt(at).Penn == Vbg;
 

@@ -1,10 +1,14 @@
+using Variorum.Language;
 using Variorum.Statements.Figures;
+using Variorum.Text;
 
 namespace Variorum.Statements.Quantities;
 
 /// <summary>Numbers that are part of a name or a reference: "Boeing 737", "Article 5", "Q3", "G20", "S&amp;P 500".</summary>
 internal static class NameNumber
 {
+    private static readonly Lexicon Labels = Lexicon.Load("en/numbered-things.tsv", ignoreCase: true);
+
     public static bool IsPartOfName(FigureText text, int at, int numberEnd, int first, int end)
     {
         var piece = text.Pieces[at];
@@ -13,17 +17,24 @@ internal static class NameNumber
         if (money) return false;
         if (at > first && piece.Glued && IsGluedToName(text, at, first)) return true;
         if (numberEnd < end && IsContinued(text, numberEnd, end)) return true;
+        if (at > first && Labels.Contains(text.Form(at - 1)) && !piece.Grouped && !(numberEnd < end && IsPlural(text, numberEnd))) return true;
         return at > first && text.Pieces[at - 1] is { Kind: PieceKind.Word, Capital: true } && FollowsName(text, at, numberEnd, first, end);
     }
+
+    private static readonly byte Nns = PennTags.Index("NNS"), Jj = PennTags.Index("JJ");
+
+    /// <summary>A plural noun, or an adjective that leads to one.</summary>
+    private static bool IsPlural(FigureText text, int at) => text.Pieces[at].Kind == PieceKind.Word && (text.TokenAt(at).Penn == Nns || text.TokenAt(at).Penn == Jj);
 
     /// <summary>"A320", "F-16", "COVID-19", "10:35", "+44".</summary>
     private static bool IsGluedToName(FigureText text, int at, int first)
     {
         var before = text.Pieces[at - 1];
         if (before.Kind == PieceKind.Word) return true;
+        if (before.First == '.' && before.Glued) return true;
         if (before.First is '#' or '@' or '_' or ':' or '+') return true;
         if (before.First == '/' && before.Glued) return at - 2 >= first && text.Pieces[at - 2].Kind == PieceKind.Word;
-        return text.IsDash(at - 1) && before.Glued && at - 2 >= first && text.Pieces[at - 2] is { Kind: PieceKind.Word } word && word.Word.Text is not ("mid" or "minus" or "sub") && !text.Form(at - 2).Equals("sub", StringComparison.OrdinalIgnoreCase) && !text.Form(at - 2).Equals("minus", StringComparison.OrdinalIgnoreCase);
+        return text.IsDash(at - 1) && before.Glued && at - 2 >= first && text.Pieces[at - 2] is { Kind: PieceKind.Word, Capital: true };
     }
 
     /// <summary>"19th", "3-2 win" and "10:35" are no counts; "2-3" without order is a score.</summary>
@@ -31,7 +42,7 @@ internal static class NameNumber
     {
         var piece = text.Pieces[at];
         if (!piece.Glued) return false;
-        if (piece.Kind == PieceKind.Word) return text.Form(at) is "st" or "nd" or "rd" or "th";
+        if (piece.Kind == PieceKind.Word) return text.Form(at) is "st" or "nd" or "rd" or "th" or "s";
         return piece.First == ':' && at + 1 < end && text.Pieces[at + 1] is { Kind: PieceKind.Number, Glued: true };
     }
 
@@ -39,11 +50,12 @@ internal static class NameNumber
     private static bool FollowsName(FigureText text, int at, int numberEnd, int first, int end)
     {
         if (text.Pieces[at - 1].Word.Time is TimeRole.Month or TimeRole.Weekday) return false;
+        if (text.Pieces[at - 1].End - text.Pieces[at - 1].Start == 1) return true;
         if (text.Pieces[at].Grouped || text.Pieces[at].Decimal) return false;
-        if (at - 1 == first && text.Pieces[at - 1].Word != FigureWord.None) return false;
+        if (text.TokenAt(at - 1).Tag is not (UniversalTag.PROPN or UniversalTag.NOUN or UniversalTag.X or UniversalTag.SYM)) return false;
         int next = numberEnd < end && text.IsDash(numberEnd) ? numberEnd + 1 : numberEnd;
         if (next < end && Units.Read(text, next, end) is { Kind: not UnitKind.Currency } unit && (unit.Kind != UnitKind.Time || !text.IsDash(numberEnd))) return unit.End == next + 1 && text.Form(next).Length == 1 && text.Form(next) is not "%" and not "°";
         if (numberEnd > at + 1) return false;
-        return !(numberEnd < end && text.Pieces[numberEnd] is { Kind: PieceKind.Word, Capital: false } && text.Form(numberEnd) is [.., not 's', 's']);
+        return !(numberEnd < end && IsPlural(text, numberEnd));
     }
 }

@@ -18,6 +18,7 @@ internal static class QuantityFinder
         {
             var (first, end) = text.Sentence(s);
             int floor = first;
+            Draft previous = default;
             for (int at = first; at < end;)
             {
                 if (!Begins(text.Pieces[at])) { at++; continue; }
@@ -25,11 +26,21 @@ internal static class QuantityFinder
                 if (time < times.Count && times[time].Span.Start <= text.Pieces[at].Start && IsPoint(times[time])) { at = Past(text, at, end, times[time].Span.End); floor = at; continue; }
                 var draft = new Draft();
                 if (!QuantityReader.Read(text, at, first, end, floor, ref draft)) { at = Math.Max(at + 1, draft.End); continue; }
+                if (found.Count > 0) Inherit(text, first, previous, ref draft);
+                previous = draft;
                 found.Add(Finished(text, draft));
                 floor = at = Math.Max(draft.NumberEnd, at + 1);
             }
         }
         return found;
+    }
+
+    /// <summary>A conversion in brackets is bounded like the figure it converts: "more than 100 kilometres (60 miles)".</summary>
+    private static void Inherit(FigureText text, int first, in Draft previous, ref Draft draft)
+    {
+        bool bracket = draft.First > first && text.IsMark(draft.First - 1, '(') && previous.End == draft.First - 1;
+        bool next = draft.First > first && text.IsMark(draft.First - 1, '/') && previous.First > first && text.IsMark(previous.First - 1, '(');
+        if ((bracket || next) && draft.Bound == Bound.None && draft.Kind is UnitKind.Measure or UnitKind.Currency && previous.Kind == draft.Kind) draft.Bound = previous.Bound & (Bound.Low | Bound.High | Bound.About);
     }
 
     private static bool Begins(in Piece piece) =>

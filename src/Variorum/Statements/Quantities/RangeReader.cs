@@ -11,36 +11,36 @@ internal static class RangeReader
         int at = draft.NumberEnd;
         // A unit may stand behind the first number as well: "5% to 6%", "252 miles to 287 miles".
         string? unit = draft.Kind == UnitKind.Currency ? draft.Unit : null;
-        UnitKind? kind = draft.Kind;
         int joint = at;
-        if (unit is null && at < end && Units.Read(text, Hyphen(text, at, end), end) is { } first && first.Kind != UnitKind.People) { joint = first.End; unit = first.Name; kind = first.Kind; }
-        if (!Joins(text, joint, end, draft.First)) return;
+        if (unit is null && at < end && Units.Read(text, Hyphen(text, at, end), end) is { } first && first.Kind != UnitKind.People) { joint = first.End; unit = first.Name; }
+        if (!Joins(text, joint, end, draft)) return;
         int next = joint + 1;
-        int number = SkipCurrency(text, next, end);
+        int number = draft.Kind == UnitKind.Currency ? SkipCurrency(text, next, end) : next;
         if (NumeralReader.Read(text, number, end) is not { Fraction: false, Vague: false } other) return;
         bool dash = text.IsDash(joint);
         decimal low = draft.Value, high = other.Value;
         if (scale == 1 && other.Scale > 1 && low < high / other.Scale) low *= other.Scale;
         if (dash && (high <= low || IsScore(text, other.End, end, high))) return;
-        if (high <= low && !text.Is(joint, Glue.To)) return;
         if (high <= low) return;
-        if (joint > at && Units.Read(text, Hyphen(text, other.End, end), end) is { } second && second.Name != unit) return;
+        // "five or six" is a range, "25 or 40" two figures.
+        if (text.Is(joint, Glue.Or) && high != low + 1) return;
+        // "rose 7% to 2,300": what follows "to" is another figure unless it is measured alike.
+        if (joint > at && Units.Read(text, Hyphen(text, other.End, end), end)?.Name != unit) return;
         draft.Value = low;
         draft.Upper = high;
         draft.NumberEnd = draft.End = other.End;
         draft.Rule = "range";
-        if (joint > at && Units.Read(text, Hyphen(text, other.End, end), end) is null) { draft.Unit = unit; draft.Kind = kind; }
         TakeOpening(text, ref draft);
     }
 
     private static int Hyphen(FigureText text, int at, int end) => at + 1 < end && text.IsDash(at) && text.Pieces[at].Glued && text.Pieces[at + 1].Glued && text.Pieces[at + 1].Kind == PieceKind.Word ? at + 1 : at;
 
-    private static bool Joins(FigureText text, int at, int end, int first)
+    private static bool Joins(FigureText text, int at, int end, in Draft draft)
     {
         if (at + 1 >= end) return false;
         if (text.IsDash(at) || text.Is(at, Glue.To)) return true;
         if (text.Is(at, Glue.Or)) return true;
-        return text.Is(at, Glue.And) && (Opens(text, first - 1, Glue.Between) || Opens(text, first - 2, Glue.Between));
+        return text.Is(at, Glue.And) && (Opens(text, draft.First - 1, Glue.Between) || Opens(text, draft.First - 2, Glue.Between));
     }
 
     private static bool Opens(FigureText text, int at, Glue glue) => at >= 0 && text.Is(at, glue);

@@ -20,9 +20,12 @@ internal readonly record struct TimeMatch(int First, int End, TimeKind Kind, str
 /// <summary>What the readers of time expressions share: the text, the day of publication, the time last spoken of.</summary>
 internal sealed class TimeScan(FigureText text, DateOnly? published)
 {
+    // Outside these a stamp is broken, and the calendar's own ends are near.
+    private const int FirstYear = 1000, LastYear = 9000;
+
     public FigureText Text { get; } = text;
     public Piece[] Pieces { get; } = text.Pieces;
-    public DateOnly? Published { get; } = published;
+    public DateOnly? Published { get; } = published is { Year: > FirstYear and < LastYear } ? published : null;
 
     /// <summary>The time last named before here: what "that day" and "two days later" lean on.</summary>
     public CalendarPoint? Context { get; set; }
