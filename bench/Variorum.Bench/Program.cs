@@ -4,11 +4,12 @@ using Variorum.Bench;
 return args switch
 {
     ["words", var corpora] => WordsBench.Run(corpora),
+    ["trees", var corpora] => TreesBench.Run(corpora),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: Variorum.Bench words CORPORA");
+    Console.Error.WriteLine("usage: Variorum.Bench words|trees CORPORA");
     return 2;
 }

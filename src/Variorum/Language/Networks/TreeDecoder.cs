@@ -9,14 +9,14 @@ internal sealed class TreeDecoder
     /// <summary>Roots tried when several words, or none, want to be it; further ones never won on the development sets.</summary>
     private const int Candidates = 4;
 
-    private int[] _heads = new int[64], _seen = new int[64];
+    private int[] _heads = new int[64], _trial = new int[64], _seen = new int[64];
     private float[] _graph = [];
 
     /// <summary>The head of each word 1 … n, 0 for the root; item 0 is unused.</summary>
     /// <param name="scores">Row of n+1 heads for each word from word 1; a word as its own head is barred here.</param>
     public ReadOnlySpan<int> Decode(Span<float> scores, int n)
     {
-        if (_heads.Length <= n) (_heads, _seen) = (new int[n + 1], new int[n + 1]);
+        if (_heads.Length <= n) (_heads, _trial, _seen) = (new int[n + 1], new int[n + 1], new int[n + 1]);
         for (int d = 1; d <= n; d++)
         {
             var row = Row(scores, n, d);
@@ -32,18 +32,19 @@ internal sealed class TreeDecoder
         Span<int> roots = stackalloc int[Candidates];
         roots = roots[..RankRoots(scores, n, roots)];
         float best = float.NegativeInfinity;
-        int[]? chosen = null;
-        foreach (int root in roots)
+        for (int k = 0; k < roots.Length; k++)
         {
-            var heads = WithRoot(scores, n, root);
+            WithRoot(scores, n, roots[k]);
             float total = 0;
-            for (int d = 1; d <= n; d++) total += Row(scores, n, d)[heads[d]];
-            if (chosen is null || total > best) (best, chosen) = (total, heads);
+            for (int d = 1; d <= n; d++) total += Row(scores, n, d)[_trial[d]];
+            if (k > 0 && total <= best) continue;
+            best = total;
+            (_heads, _trial) = (_trial, _heads);
         }
-        chosen.AsSpan(0, n + 1).CopyTo(_heads);
     }
 
-    private int[] WithRoot(Span<float> scores, int n, int root)
+    /// <summary>The best tree with this root, into the trial heads.</summary>
+    private void WithRoot(Span<float> scores, int n, int root)
     {
         if (_graph.Length < (n + 1) * (n + 1)) _graph = new float[(n + 1) * (n + 1)];
         for (int d = 1; d <= n; d++)
@@ -53,7 +54,7 @@ internal sealed class TreeDecoder
             if (d == root) target[1..].Fill(float.NegativeInfinity);
             else target[0] = float.NegativeInfinity;
         }
-        return Arborescence.Solve(_graph.AsSpan(0, (n + 1) * (n + 1)), n + 1);
+        Arborescence.Solve(_graph.AsSpan(0, (n + 1) * (n + 1)), n + 1, _trial);
     }
 
     /// <summary>The words by how much they gain from being the root instead of taking their best other head.</summary>
