@@ -28,4 +28,7 @@ public sealed record Article(SourceText Text, IReadOnlyList<Block> Blocks)
 
     /// <summary>The address the page or its container claims for itself.</summary>
     public string? Address { get; init; }
+
+    /// <summary>What was lost in decoding the bytes, in a sentence; null when nothing was.</summary>
+    public string? DecodingWarning { get; init; }
 }

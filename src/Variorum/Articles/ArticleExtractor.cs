@@ -1,3 +1,5 @@
+using Variorum.Articles.Decoding;
+using Variorum.Articles.Facts;
 using Variorum.Articles.Markup;
 using Variorum.Articles.Roles;
 using Variorum.Intake;
@@ -11,14 +13,20 @@ public static class ArticleExtractor
     /// <param name="plain">The document is bare article text: every line is body, nothing is looked for.</param>
     public static Article Extract(Capture capture, bool plain)
     {
-        string decoded = System.Text.Encoding.UTF8.GetString(capture.Bytes.Span);
-        if (plain)
-        {
-            var text = new SourceText(decoded);
-            return new Article(text, [.. Lines(text)]) { Published = DeclaredDate(capture) };
-        }
+        var decoded = TextDecoder.Decode(capture.Bytes.Span, capture.Charset, capture.MediaType == "text/html");
+        return (plain ? Bare(capture, decoded.Text) : Read(capture, decoded.Text)) with { DecodingWarning = decoded.Warning };
+    }
+
+    private static Article Read(Capture capture, string decoded)
+    {
         var page = capture.MediaType == "text/html" ? HtmlPageReader.Read(decoded) : PlainPageReader.Read(decoded);
-        return new Article(page.Text, RoleFinder.Find(page)) { Published = DeclaredDate(capture) };
+        return FactFinder.Find(capture, page, RoleFinder.Find(page));
+    }
+
+    private static Article Bare(Capture capture, string decoded)
+    {
+        var text = new SourceText(decoded);
+        return new Article(text, [.. Lines(text)]) { Published = DeclaredDate(capture), Address = capture.Declared.Address };
     }
 
     private static IEnumerable<Block> Lines(SourceText text)

@@ -1,0 +1,109 @@
+using System.Globalization;
+using Variorum.Text;
+
+namespace Variorum.Articles.Facts;
+
+/// <summary>When the account was published and when updated, as the page says it in markup and in print. One date never serves for both.</summary>
+internal static class DateFinder
+{
+    private static readonly string[] PublishedNames =
+    [
+        "article:published_time", "datePublished", "og:article:published_time", "article:published", "parsely-pub-date", "sailthru.date", "cXenseParse:recs:publishtime", "DC.date.issued",
+        "dcterms.created", "pubdate", "publishdate", "publish-date", "publication_date", "date", "article.published", "DC.date", "citation_publication_date", "cse_date", "pub_date", "dateCreated", "mrf:published", "displaydate",
+    ];
+
+    private static readonly string[] UpdatedNames = ["article:modified_time", "dateModified", "og:updated_time", "article:modified", "lastmod", "last-modified", "DC.date.modified", "dcterms.modified"];
+
+    public static (Evidenced<PublicationDate>? Published, Evidenced<PublicationDate>? Updated) Find(PageView page)
+    {
+        var visible = VisibleDateFinder.Find(page);
+        var published = Declared(page) ?? Printed(Stated(page), visible) ?? OfPrint(visible) ?? OfTimeElement(page) ?? OfAddress(page);
+        return (published, Updated(page, visible, published));
+    }
+
+    private static Evidenced<PublicationDate>? Declared(PageView page) =>
+        EdtfDate.Parse(page.Capture.Declared.Published) is { } date ? new(new(date), page.FindInHead(date[..Math.Min(10, date.Length)]), "declared by the file it came in") : null;
+
+    private static Evidenced<PublicationDate>? Stated(PageView page)
+    {
+        if (EdtfDate.Parse(page.Markup.Article.Published) is { } linked) return new(new(linked), null, "JSON-LD datePublished");
+        return Meta(page, PublishedNames);
+    }
+
+    private static Evidenced<PublicationDate>? Meta(PageView page, string[] names)
+    {
+        foreach (string name in names)
+        {
+            if (EdtfDate.Parse(page.Markup.Meta(name)) is { } date) return new(new(date), null, $"meta {name}");
+        }
+        return null;
+    }
+
+    /// <summary>The stated date with the place where the page prints it. Markup often gives the moment in UTC, print the
+    /// outlet's own calendar day: where the two are a day apart, what readers were shown is the date of publication.</summary>
+    private static Evidenced<PublicationDate>? Printed(Evidenced<PublicationDate>? stated, List<VisibleDate> visible)
+    {
+        if (stated?.Value.Day is not { } day) return stated;
+        foreach (var date in visible)
+        {
+            if (date.Label == DateLabel.Updated || !date.InHead && date.Label != DateLabel.Published) continue;
+            int apart = DateOnly.ParseExact(date.Day, "yyyy-MM-dd", CultureInfo.InvariantCulture).DayNumber - day.DayNumber;
+            if (apart == 0) return stated with { Span = date.Span, Reason = stated.Reason + ", printed with the title" };
+            if (Math.Abs(apart) == 1) return new(new(date.Edtf), date.Span, $"printed with the title; {stated.Reason} gives {stated.Value.Edtf}, the same moment elsewhere");
+        }
+        return stated;
+    }
+
+    private static Evidenced<PublicationDate>? OfPrint(List<VisibleDate> visible)
+    {
+        int at = visible.FindIndex(d => d.Label == DateLabel.Published);
+        if (at < 0) at = visible.FindIndex(d => d.Label == DateLabel.None && d.InHead);
+        if (at < 0) return null;
+        return new(new(visible[at].Edtf), visible[at].Span, visible[at].Label == DateLabel.Published ? "a date the page calls that of publication" : "date printed with the title");
+    }
+
+    private static Evidenced<PublicationDate>? OfTimeElement(PageView page)
+    {
+        for (int i = page.HeadStart; i < page.HeadEnd; i++)
+        {
+            if (page.Page.Blocks[i].Element is not { } element || page.Blocks[i].Role is BlockRole.Comment) continue;
+            var time = element.LocalName == "time" ? element : element.QuerySelector("time[datetime]");
+            if (EdtfDate.Parse(time?.GetAttribute("datetime")) is { Length: >= 10 } date) return new(new(date), page.Span(i), "time element in the article's head");
+        }
+        return null;
+    }
+
+    /// <summary>Outlets put the day into addresses: <c>/2025/04/28/</c>, <c>/2025-04-28-</c>.</summary>
+    private static Evidenced<PublicationDate>? OfAddress(PageView page)
+    {
+        foreach (string? address in (ReadOnlySpan<string?>)[page.Capture.Declared.Address, page.Markup.Canonical])
+        {
+            if (address is null || !Uri.TryCreate(address, UriKind.Absolute, out var uri)) continue;
+            var dates = DateScanner.Scan(uri.AbsolutePath, DayOrder.Unknown);
+            if (dates.Count > 0 && dates[0].IsDay) return new(new(dates[0].Edtf[..10]), null, "the day in the page's address");
+        }
+        return null;
+    }
+
+    private static Evidenced<PublicationDate>? Updated(PageView page, List<VisibleDate> visible, Evidenced<PublicationDate>? published)
+    {
+        int at = visible.FindIndex(d => d.Label == DateLabel.Updated);
+        var stated = EdtfDate.Parse(page.Markup.Article.Modified) is { } linked ? new(new(linked), null, "JSON-LD dateModified") : Meta(page, UpdatedNames);
+        if (at >= 0 && (stated?.Value.Day is not { } day || visible[at].Day == day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)))
+        {
+            stated = new(new(stated?.Value.Edtf ?? visible[at].Edtf), visible[at].Span, stated is null ? "a date the page calls that of an update" : stated.Reason + ", printed on the page");
+        }
+        return stated is not null && IsLater(stated.Value, published?.Value) ? stated : null;
+    }
+
+    /// <summary>An update is a second date: the moment of publication repeated, or one before it, is none.</summary>
+    private static bool IsLater(PublicationDate updated, PublicationDate? published)
+    {
+        if (published is not { } first) return true;
+        if (Moment(updated.Edtf) is { } late && Moment(first.Edtf) is { } early) return late > early;
+        return string.CompareOrdinal(updated.Edtf[..Math.Min(10, updated.Edtf.Length)], first.Edtf[..Math.Min(10, first.Edtf.Length)]) > 0;
+    }
+
+    private static DateTimeOffset? Moment(string edtf) =>
+        edtf.Length > 10 && DateTimeOffset.TryParse(edtf, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment) ? moment : null;
+}

@@ -1,0 +1,50 @@
+using Variorum.Text;
+
+namespace Variorum.Articles.Facts;
+
+/// <summary>The place in front of the first sentence: <c>HARBOURTOWN, Norland (AP) —</c>, <c>Harbourtown, May 3 (Reuters) -</c>.</summary>
+internal static class DatelineFinder
+{
+    /// <summary>The longest datelines name a town, a country, a day and an agency.</summary>
+    private const int Looked = 90;
+
+    public static Evidenced<string>? Find(PageView page)
+    {
+        for (int i = page.FirstBody; i < Math.Min(page.Count, page.FirstBody + 2); i++)
+        {
+            var head = page.Text(i)[..Math.Min(page.Text(i).Length, Looked)];
+            if (End(head) is not { } end || Place(head[..end]) is not { } place) continue;
+            int start = page.Span(i).Start;
+            return new(head[place.Start..place.End].ToString(), new TextSpan(start + place.Start, start + place.End), "dateline before the first sentence");
+        }
+        return null;
+    }
+
+    /// <summary>Where the dash behind the dateline stands.</summary>
+    private static int? End(ReadOnlySpan<char> head)
+    {
+        for (int i = 2; i + 1 < head.Length; i++)
+        {
+            if (head[i] is '—' or '–' && i > 0) return i;
+            if (head[i] == '-' && (head[i - 1] is ' ' or ')' || head[i + 1] == '-')) return i;
+            if (head[i] is '.' or '!' or '?' or '"' or '“' && !(head[i] == '.' && i < 12)) return null;
+        }
+        return null;
+    }
+
+    /// <summary>Capitals, or a capitalised name with an agency or a date behind it; anything in small letters is a sentence.</summary>
+    private static TextSpan? Place(ReadOnlySpan<char> head)
+    {
+        int end = head.IndexOfAny('(', '/');
+        bool credit = end > 0;
+        var place = credit ? head[..end] : head;
+        int comma = place.IndexOf(',');
+        var town = (comma < 0 ? place : place[..comma]).Trim();
+        if (town.Length < 2 || Words.Count(town) > 4 || !char.IsLetter(town[0]) || town.IndexOfAnyInRange('0', '9') >= 0) return null;
+        bool capitals = town.IndexOfAnyInRange('a', 'z') < 0 && town.Length > 2;
+        bool named = credit && char.IsUpper(town[0]) && AgencyFinder.Known(head[(end + 1)..].TrimEnd(") -—–")) is not null;
+        if (!capitals && !named) return null;
+        int start = head.IndexOf(town);
+        return new TextSpan(start, start + town.Length);
+    }
+}

@@ -1,0 +1,30 @@
+namespace Variorum.Articles.Facts;
+
+/// <summary>The line under the headline that sums the account up.</summary>
+internal static class DeckFinder
+{
+    private const int FewestWords = 5, MostWords = 60;
+
+    /// <summary>How far below the headline a deck stands.</summary>
+    private const int Reach = 3;
+
+    public static Evidenced<string>? Find(PageView page)
+    {
+        if (page.TitleBlock < 0) return null;
+        for (int i = page.TitleBlock + 1; i < Math.Min(page.FirstBody, page.TitleBlock + 1 + Reach); i++)
+        {
+            var text = page.Text(i);
+            if (page.Blocks[i].Role == BlockRole.Deck || IsDeck(page, i)) return new(text.ToString(), page.Span(i), page.Blocks[i].Role == BlockRole.Deck ? page.Blocks[i].Reason : "line between the headline and the first paragraph");
+        }
+        return null;
+    }
+
+    private static bool IsDeck(PageView page, int block)
+    {
+        if (page.Blocks[block].Role is BlockRole.Caption or BlockRole.Byline or BlockRole.Date or BlockRole.Comment or BlockRole.Title) return false;
+        var text = page.Text(block);
+        if (Words.Count(text) is < FewestWords or > MostWords || BylineWords.Lead(text) > 0 || BylineWords.Holds(text, "stop") || text.Contains('|')) return false;
+        if (page.Page.Blocks[block].LinkLength * 2 > text.Length || DateScanner.Scan(text, DayOrder.Unknown).Count > 0 && Words.Count(text) < 12) return false;
+        return Words.Fold(text) != Words.Fold(page.Text(page.TitleBlock));
+    }
+}

@@ -1,0 +1,112 @@
+using Variorum.Intake;
+using Variorum.Text;
+
+namespace Variorum.Articles.Facts;
+
+/// <summary>A page as the finders of this folder look at it: blocks with their roles, and where the telling begins and ends.</summary>
+internal sealed class PageView
+{
+    /// <summary>Blocks in front of the first paragraph that may still belong to the article's head: kicker, title, deck, byline,
+    /// date, share buttons, picture and caption.</summary>
+    private const int HeadBlocks = 14;
+
+    /// <summary>A paragraph has at least this many words or ends as a sentence does.</summary>
+    private const int ParagraphWords = 12;
+
+    public PageView(Capture capture, Page page, IReadOnlyList<Block> blocks)
+    {
+        (Capture, Page, Blocks) = (capture, page, blocks);
+        Markup = MarkupFacts.Read(page);
+        Comments = FirstOf(BlockRole.Comment, Blocks.Count);
+        FirstBody = FindFirstBody(0);
+        LastBody = FindLastBody();
+    }
+
+    public Capture Capture { get; }
+    public Page Page { get; }
+    public IReadOnlyList<Block> Blocks { get; }
+    public MarkupFacts Markup { get; }
+    public bool IsMarkup => Page.Document is not null;
+
+    /// <summary>Index of the first block of the telling; the number of blocks when there is none.</summary>
+    public int FirstBody { get; private set; }
+
+    /// <summary>Index of its last block; -1 when there is none.</summary>
+    public int LastBody { get; }
+
+    /// <summary>Index of the first reader's comment; the number of blocks when there is none.</summary>
+    public int Comments { get; }
+
+    /// <summary>Index of the title's block once it is known, or -1. The telling begins below it.</summary>
+    public int TitleBlock
+    {
+        get;
+        set
+        {
+            field = value;
+            if (value >= FirstBody) FirstBody = FindFirstBody(value + 1);
+        }
+    } = -1;
+
+    /// <summary>The site's name once it is known.</summary>
+    public string? Outlet { get; set; }
+
+    public int Count => Blocks.Count;
+    public TextSpan Span(int block) => Blocks[block].Span;
+    public ReadOnlySpan<char> Text(int block) => Page.Text[Blocks[block].Span];
+
+    /// <summary>The first block of the article's head: a little above the title, or above the first paragraph where no title is known.</summary>
+    public int HeadStart => TitleBlock >= 0 && TitleBlock <= FirstBody ? Math.Max(0, TitleBlock - 4) : Math.Max(0, FirstBody - HeadBlocks);
+
+    public int HeadEnd => Math.Min(Count, FirstBody + 1);
+
+    /// <summary>Where a value stands word for word in the article's head, in the text's own spelling; null when it does not.</summary>
+    public TextSpan? FindInHead(string value) => FindIn(value, HeadStart, HeadEnd);
+
+    public TextSpan? FindIn(string value, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            int at = Text(i).IndexOf(value, StringComparison.OrdinalIgnoreCase);
+            if (at >= 0) return new TextSpan(Span(i).Start + at, Span(i).Start + at + value.Length);
+        }
+        return null;
+    }
+
+    public bool IsParagraph(int block)
+    {
+        var text = Text(block);
+        int words = Words.Count(text);
+        return words >= ParagraphWords * 2 || words >= ParagraphWords && Words.EndsAsSentence(text);
+    }
+
+    private int FirstOf(BlockRole role, int none)
+    {
+        for (int i = 0; i < Blocks.Count; i++)
+        {
+            if (Blocks[i].Role == role) return i;
+        }
+        return none;
+    }
+
+    private int FindFirstBody(int from)
+    {
+        int first = Count;
+        for (int i = from; i < Count; i++)
+        {
+            if (Blocks[i].Role != BlockRole.Body) continue;
+            if (IsParagraph(i)) return i;
+            first = Math.Min(first, i);
+        }
+        return first;
+    }
+
+    private int FindLastBody()
+    {
+        for (int i = Count - 1; i >= 0; i--)
+        {
+            if (Blocks[i].Role == BlockRole.Body) return i;
+        }
+        return -1;
+    }
+}

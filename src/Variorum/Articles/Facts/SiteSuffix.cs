@@ -1,0 +1,44 @@
+namespace Variorum.Articles.Facts;
+
+/// <summary>Page titles carry the site's name: <c>Ferry sinks | The Harbour Post</c>, <c>Ferry sinks - Harbour Post</c>.</summary>
+internal static class SiteSuffix
+{
+    private static readonly string[] Marks = [" | ", " - ", " – ", " — ", " :: ", " • ", " · ", " » ", " / "];
+
+    /// <summary>A site's name has at most this many words; what is longer is part of the headline.</summary>
+    private const int SiteWords = 5;
+
+    /// <summary>The title without the site's name.</summary>
+    public static string Without(string title, string? outlet)
+    {
+        while (Split(title, outlet) is { } parts) title = parts.Title;
+        return title;
+    }
+
+    /// <summary>Headline and site, or null where the title carries none.</summary>
+    public static (string Title, string Site)? Split(string title, string? outlet)
+    {
+        int at = -1, length = 0;
+        foreach (string mark in Marks)
+        {
+            int found = title.LastIndexOf(mark, StringComparison.Ordinal);
+            if (found > at) (at, length) = (found, mark.Length);
+        }
+        if (at <= 0) return null;
+        string head = title[..at].TrimEnd(), site = title[(at + length)..].Trim();
+        bool bar = title.AsSpan(at, length).Contains('|');
+        // A bar always divides; a dash may be the headline's own unless what follows is known to be the site.
+        bool known = outlet is not null && SameSite(site, outlet);
+        if (!known && (Words.Count(site) > SiteWords || Words.Count(head) < 3 || !bar && (outlet is not null || !StartsAsName(site)))) return null;
+        return site.Length == 0 ? null : (head, site);
+    }
+
+    public static bool SameSite(string a, string b)
+    {
+        string left = Words.Fold(a).Replace(" ", ""), right = Words.Fold(b).Replace(" ", "");
+        if (left.Length < 2 || right.Length < 2) return false;
+        return left == right || left.Length > 3 && right.Length > 3 && (left.Contains(right, StringComparison.Ordinal) || right.Contains(left, StringComparison.Ordinal));
+    }
+
+    private static bool StartsAsName(string site) => site.Length > 1 && (char.IsUpper(site[0]) || site.Contains('.'));
+}

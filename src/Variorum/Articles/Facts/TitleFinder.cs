@@ -1,0 +1,77 @@
+using Variorum.Text;
+
+namespace Variorum.Articles.Facts;
+
+/// <summary>The headline. In markup: the heading the page's own metadata agree with; in text: the line that repeats, that the page
+/// title names, or that stands alone above the telling. A first paragraph is never one.</summary>
+internal static class TitleFinder
+{
+    /// <summary>Share of words a heading has in common with what the metadata call the page, from which it is the headline.
+    /// On the article corpora right and wrong headings part between .3 and .6.</summary>
+    private const double Agreement = 0.45;
+
+    public static Evidenced<string>? Find(PageView page) => page.IsMarkup ? OfMarkup(page) : TextTitleFinder.Find(page);
+
+    private static Evidenced<string>? OfMarkup(PageView page)
+    {
+        string[] names = [.. ((string?[])[page.Markup.Article.Headline, page.Markup.Meta("og:title", "twitter:title"), page.Markup.PageTitle, page.Capture.Declared.Title])
+            .Where(n => !string.IsNullOrWhiteSpace(n)).Select(n => Words.Line(n!))];
+        int best = -1;
+        double most = 0;
+        for (int i = 0; i < page.Count; i++)
+        {
+            double score = Score(page, i, names);
+            if (score > most) (best, most) = (i, score);
+        }
+        if (best >= 0) return OfHeading(page, best, names);
+        return names.Length == 0 ? null : OfName(page, SiteSuffix.Without(names[0], page.Outlet));
+    }
+
+    /// <summary>How well a heading fits: likeness to the names, and standing first among equals and near the telling.</summary>
+    private static double Score(PageView page, int block, string[] names)
+    {
+        int level = page.Page.Blocks[block].HeadingLevel;
+        if (level is 0 or > 2 || page.Text(block).Length > 300) return 0;
+        string folded = Words.Fold(page.Text(block));
+        double likeness = names.Length == 0 ? 0.5 : names.Max(name => Math.Max(Words.Likeness(folded, Words.Fold(name)), Words.Likeness(folded, Words.Fold(SiteSuffix.Without(name, page.Outlet)))));
+        if (likeness < Agreement && !(level == 1 && IsOnly(page, block))) return 0;
+        double place = block <= page.FirstBody ? 0.1 : 0;
+        return likeness + place + (level == 1 ? 0.2 : 0) - 0.0001 * block;
+    }
+
+    /// <summary>The page's only first-level heading above the telling is its headline even where the metadata word it otherwise.</summary>
+    private static bool IsOnly(PageView page, int block)
+    {
+        if (block > page.FirstBody || Words.Count(page.Text(block)) < 3) return false;
+        for (int i = 0; i < page.Count; i++)
+        {
+            if (i != block && page.Page.Blocks[i].HeadingLevel == 1) return false;
+        }
+        return true;
+    }
+
+    private static Evidenced<string> OfHeading(PageView page, int block, string[] names)
+    {
+        page.TitleBlock = block;
+        var span = page.Span(block);
+        string heading = Words.Line(page.Page.Text.Quote(span));
+        // A kicker inside the heading ("Opinion", "Politics |") is not of the headline: the metadata know where it begins.
+        foreach (string name in names)
+        {
+            int at = heading.IndexOf(name, StringComparison.Ordinal);
+            if (at > 0 && name.Length * 2 > heading.Length && at + name.Length == heading.Length && page.FindIn(name, block, block + 1) is { } inside) return new(name, inside, "heading without its kicker, as the metadata have it");
+        }
+        return new(heading, span, names.Length == 0 ? "first-level heading" : "heading that the page's metadata name");
+    }
+
+    private static Evidenced<string> OfName(PageView page, string name)
+    {
+        for (int i = 0; i < page.Count && i <= page.FirstBody; i++)
+        {
+            if (page.Page.Blocks[i].Surroundings?.Regions.HasFlag(Articles.Markup.Region.PageTitle) == true || Words.Fold(page.Text(i)) != Words.Fold(name)) continue;
+            page.TitleBlock = i;
+            return new(Words.Line(page.Page.Text.Quote(page.Span(i))), page.Span(i), "line that the page's metadata name");
+        }
+        return new(name, page.FindIn(name, 0, page.Count), "the page's metadata; no heading says it");
+    }
+}

@@ -1,0 +1,58 @@
+using System.Text;
+
+namespace Variorum.Articles.Facts;
+
+/// <summary>Small looks at lines of text.</summary>
+internal static class Words
+{
+    public static int Count(ReadOnlySpan<char> text)
+    {
+        int words = 0;
+        bool inside = false;
+        foreach (char c in text)
+        {
+            bool letter = char.IsLetterOrDigit(c) || inside && c is '\'' or '’' or '-';
+            if (letter && !inside) words++;
+            inside = letter;
+        }
+        return words;
+    }
+
+    public static bool EndsAsSentence(ReadOnlySpan<char> text)
+    {
+        text = text.TrimEnd("\"'”’»)] ");
+        return !text.IsEmpty && text[^1] is '.' or '!' or '?' or '…' or '。' or ':';
+    }
+
+    /// <summary>Letters and digits in lower case with single spaces between words: two spellings of one line are equal.</summary>
+    public static string Fold(ReadOnlySpan<char> text)
+    {
+        var folded = new StringBuilder(text.Length);
+        bool gap = false;
+        foreach (char c in text)
+        {
+            if (!char.IsLetterOrDigit(c))
+            {
+                // An apostrophe inside a word is written in many ways and left out in some.
+                gap |= c is not ('\'' or '’' or '‘' or '`');
+                continue;
+            }
+            if (gap && folded.Length > 0) folded.Append(' ');
+            gap = false;
+            folded.Append(char.ToLowerInvariant(c));
+        }
+        return folded.ToString();
+    }
+
+    /// <summary>The share of the words of one folded line that stand in the other, taking the longer line as the whole, 0 to 1.</summary>
+    public static double Likeness(string a, string b)
+    {
+        if (a.Length == 0 || b.Length == 0) return 0;
+        string[] left = a.Split(' '), right = b.Split(' ');
+        var rest = new HashSet<string>(right, StringComparer.Ordinal);
+        return (double)left.Distinct(StringComparer.Ordinal).Count(rest.Contains) / Math.Max(left.Length, right.Length);
+    }
+
+    /// <summary>One line: runs of white space become a space.</summary>
+    public static string Line(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}
