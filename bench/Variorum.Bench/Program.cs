@@ -5,11 +5,12 @@ return args switch
 {
     ["words", var corpora] => WordsBench.Run(corpora),
     ["trees", var corpora] => TreesBench.Run(corpora),
+    ["names", var path] => NamesView.Run(path),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: Variorum.Bench words|trees CORPORA");
+    Console.Error.WriteLine("usage: Variorum.Bench words|trees CORPORA, Variorum.Bench names PATH");
     return 2;
 }

@@ -1,0 +1,55 @@
+namespace Variorum.Language.English;
+
+/// <summary>People of one text: full names first, then surnames and forenames to the nearest full name they fit.</summary>
+internal sealed class PersonLinker(NameSheet names, RoleFinder roles)
+{
+    private readonly List<NameCluster> _people = [];
+
+    public List<NameCluster> Link(IEnumerable<NameSpan> people)
+    {
+        var all = people.Select(p => (Name: p, Words: NameForm.Words(names, p))).Where(p => p.Words.Length > 0).ToList();
+        foreach (var (name, words) in all.Where(p => IsFull(p.Words, all.Select(o => o.Words)))) Add(_people.FirstOrDefault(p => IsSamePerson(p, words)), name, words);
+        foreach (var (name, words) in all.Where(p => !_people.Any(c => c.Names.Contains(p.Name)))) Add(Bearer(name, words), name, words);
+        return _people;
+    }
+
+    private void Add(NameCluster? person, NameSpan name, string[] words)
+    {
+        if (person is null) _people.Add(person = new NameCluster(EntityType.Person));
+        person.Add(name, words);
+        foreach (string role in roles.Of(name)) person.Roles.Add(role);
+        if (person.Gender == Gender.Unknown) person.Gender = GenderOf(name, words);
+    }
+
+    /// <summary>More than one word, and not the end of a longer name of the text ("de Example").</summary>
+    private static bool IsFull(string[] words, IEnumerable<string[]> others) => words.Length > 1 && !others.Any(o => NameForm.IsSuffix(words, o));
+
+    /// <summary>The same surname, and forenames that are equal or initials of each other.</summary>
+    private static bool IsSamePerson(NameCluster person, string[] words) => person.Words.Any(other =>
+        other.AsSpan().SequenceEqual(words) || (other.Length > 1 && other[^1] == words[^1] && IsSameForename(other[0], words[0])));
+
+    private static bool IsSameForename(string a, string b) => a == b || (IsInitial(a) && a[0] == b[0]) || (IsInitial(b) && a[0] == b[0]);
+
+    private static bool IsInitial(string word) => word.Length == 1 || (word.Length == 2 && word[1] == '.');
+
+    private NameCluster? Bearer(NameSpan name, string[] words)
+    {
+        var gender = GenderOf(name, words);
+        var fits = _people.Where(p => gender == Gender.Unknown || p.Gender == Gender.Unknown || p.Gender == gender).ToList();
+        var bySurname = fits.Where(p => p.Words.Any(w => w.AsSpan().SequenceEqual(words) || NameForm.IsSuffix(words, w))).ToList();
+        var said = roles.Of(name);
+        var byRole = bySurname.Where(p => said.Any(p.Roles.Contains)).ToList();
+        return NameCluster.Nearest(byRole.Count > 0 ? byRole : bySurname, name.First)
+            ?? NameCluster.Nearest(fits.Where(p => words.Length == 1 && p.Words.Any(w => w.Length > 1 && w[0] == words[0] && IsFirstWordAlone(names.Form(name.First)))), name.First);
+    }
+
+    /// <summary>A first word stands alone when it is a forename, or a surname of those that stand first.</summary>
+    private static bool IsFirstWordAlone(ReadOnlySpan<char> word) => Gazetteer.IsForename(word) || Gazetteer.IsLeadingSurname(word);
+
+    private Gender GenderOf(NameSpan name, string[] words)
+    {
+        var byTitle = roles.GenderOfTitle(name);
+        if (byTitle != Gender.Unknown || words.Length == 1 || Gazetteer.IsLeadingSurname(names.Form(name.First))) return byTitle;
+        return Gazetteer.GenderOf(names.Form(name.First));
+    }
+}

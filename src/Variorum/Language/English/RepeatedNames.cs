@@ -1,0 +1,64 @@
+namespace Variorum.Language.English;
+
+/// <summary>What an account's names say about each other: one name has one type throughout, and a name that was seen
+/// once is seen wherever it stands again.</summary>
+internal static class RepeatedNames
+{
+    /// <summary>A surname alone follows its bearer's full name, whatever the model made of it elsewhere.</summary>
+    private const int SurnameVotes = 3;
+
+    public static void Mend(NameSheet names)
+    {
+        Vote(names);
+        Spread(names);
+    }
+
+    private static void Vote(NameSheet names)
+    {
+        var votes = new Dictionary<string, int[]>(StringComparer.Ordinal);
+        foreach (var name in names.All())
+        {
+            Cast(votes, names.Key(name), name.Type, name.Sure ? 100 : 1);
+            if (name.Type == EntityType.Person && name.Length > 1) Cast(votes, names.Key(name.End - 1, name.End), EntityType.Person, SurnameVotes);
+        }
+        foreach (var name in names.All())
+        {
+            var count = votes[names.Key(name)];
+            var best = (EntityType)Array.IndexOf(count, count.Max());
+            if (count[(int)name.Type] < count[(int)best]) names.Put(name with { Type = best, Reason = name.Reason + "; type as elsewhere in the text" });
+        }
+    }
+
+    private static void Cast(Dictionary<string, int[]> votes, string key, EntityType type, int weight)
+    {
+        if (!votes.TryGetValue(key, out var count)) votes[key] = count = new int[5];
+        count[(int)type] += weight;
+    }
+
+    private static void Spread(NameSheet names)
+    {
+        var types = new Dictionary<string, EntityType>(StringComparer.Ordinal);
+        foreach (var name in names.All())
+        {
+            if (!IsDistinct(names, name)) continue;
+            types.TryAdd(names.Key(name), name.Type);
+            if (name.Type == EntityType.Person && name.Length > 1) types.TryAdd(names.Key(name.End - 1, name.End), name.Type);
+        }
+        var table = new PhraseTable(types.Keys);
+        for (int i = 0; i < names.Count; i++)
+        {
+            int length = names.At(i) is null ? table.Match(names, i) : 0;
+            if (length == 0 || !IsFree(names, i, i + length) || (length == 1 && names.Tag(i) != UniversalTag.PROPN)) continue;
+            names.Put(new NameSpan(i, i + length, types[names.Key(i, i + length)], "rule: a name seen elsewhere in the text", false));
+            i += length - 1;
+        }
+    }
+
+    private static bool IsDistinct(NameSheet names, NameSpan name) => name.Length > 1 || names.Form(name.First) is { Length: > 1 } word && char.IsUpper(word[0]);
+
+    private static bool IsFree(NameSheet names, int first, int end)
+    {
+        for (int i = first; i < end; i++) if (names.At(i) is not null) return false;
+        return true;
+    }
+}
