@@ -3,9 +3,19 @@ namespace Variorum.Language.English;
 /// <summary>Abbreviations introduced in brackets: "Northern Ports Agency (NPA)" and "NPA (Northern Ports Agency)".</summary>
 internal static class BracketedNames
 {
-    /// <summary>The short form takes the type of the long one.</summary>
+    /// <summary>Two letters fit too many names by chance.</summary>
+    private const int FewestWords = 3;
+
+    /// <summary>The short form takes the type of the long one; so does one that was not introduced, but has its letters.</summary>
     public static void Mend(NameSheet names)
     {
+        var organizations = names.All().Where(n => n.Type == EntityType.Organization && n.Length >= FewestWords).ToList();
+        foreach (var name in names.All())
+        {
+            bool shortened = name.Length == 1 && !name.Sure && names.Form(name.First).Length >= FewestWords && IsShort(names.Form(name.First));
+            if (shortened && organizations.Any(o => IsInitials(names, names.Form(name.First), o)))
+                names.Put(name with { Type = EntityType.Organization, Sure = true, Reason = name.Reason + "; first letters of a longer name" });
+        }
         foreach (var (longForm, shortForm) in Pairs(names))
         {
             names.Put(new NameSpan(shortForm.First, shortForm.End, longForm.Type, "rule: an abbreviation in brackets", true));

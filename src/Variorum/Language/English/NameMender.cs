@@ -13,6 +13,7 @@ internal static class NameMender
         HyphenatedNames.Mend(names);
         PersonTitles.Mend(names);
         BracketedNames.Mend(names);
+        MissedNames.Mend(names);
         RepeatedNames.Mend(names);
         return names;
     }

@@ -20,7 +20,7 @@ internal static class OrganizationNames
 
     private static bool IsHead(NameSheet names, int i) =>
         names.IsCapitalised(i) && NameWords.IsOrganizationWord(names.Form(i)) && names.Tag(i) is UniversalTag.PROPN or UniversalTag.NOUN
-        && names.At(i) is not { Type: EntityType.Person };
+        && names.At(i) is not ({ Type: EntityType.Person } or { Sure: true, Type: EntityType.Location });
 
     private static int Left(NameSheet names, int i)
     {
@@ -63,7 +63,7 @@ internal static class OrganizationNames
     private static bool IsFollower(NameSheet names, int i, bool connected)
     {
         if (!names.IsCapitalised(i) || NameWords.IsCalendar(names.Form(i)) || NameWords.IsTitle(names.Form(i))) return false;
-        if (names.Tag(i) is not (UniversalTag.PROPN or UniversalTag.ADJ or UniversalTag.NOUN)) return false;
+        if (names.Tag(i) is UniversalTag.VERB or UniversalTag.AUX or UniversalTag.PRON or UniversalTag.DET or UniversalTag.PUNCT) return false;
         return connected || names.At(i) is not { Type: EntityType.Person };
     }
 

@@ -16,13 +16,21 @@ internal sealed class RoleFinder(NameSheet names)
         if (Before(name) is { } before) found.Add(before);
         int head = Head(name);
         var token = names.Text.Tokens[head];
-        if (token.Head >= 0 && token.Relation is Relation.Appos && token.Head < name.First) AddPhrase(found, token.Head, name.First);
+        if (token.Head >= 0 && token.Relation is Relation.Appos && token.Head < name.First && names.Form(name.First - 1) is ",") AddPhrase(found, token.Head, name.First);
         if (token.Head >= 0 && token.Relation is Relation.Nsubj && IsPredicateNominal(token.Head)) AddPhrase(found, token.Head, names.Text.Sentences[names.Sentences[head]].EndToken);
-        for (int i = name.End; i < names.Count && names.InOneSentence(head, i); i++)
-        {
-            if (names.Text.Tokens[i].Head == head && names.Text.Tokens[i].Relation == Relation.Appos) AddPhrase(found, i, names.Text.Sentences[names.Sentences[head]].EndToken);
-        }
+        if (Apposition(head, name.End) is { } office) AddPhrase(found, office, names.Text.Sentences[names.Sentences[head]].EndToken);
         return found;
+    }
+
+    /// <summary>The head of an apposition that begins right behind the name and its comma.</summary>
+    private int? Apposition(int head, int end)
+    {
+        if (end >= names.Count || names.Form(end) is not ",") return null;
+        for (int i = end + 1; i < names.Count && names.InOneSentence(head, i) && i - end < LongestApposition && !IsBreak(i); i++)
+        {
+            if (names.Text.Tokens[i].Head == head && names.Text.Tokens[i].Relation == Relation.Appos) return i;
+        }
+        return null;
     }
 
     /// <summary>What a title directly before the name says: "Mrs Vale", "Queen Ana".</summary>
@@ -75,8 +83,15 @@ internal sealed class RoleFinder(NameSheet names)
         int first = office, end = office + 1;
         while (first > 0 && names.InOneSentence(first - 1, office) && IsModifier(first - 1) && !(names.At(first - 1) is { Type: EntityType.Person })) first--;
         while (end < limit && end - office < LongestApposition && !IsBreak(end)) end++;
+        if (!IsFreeOfPeople(first, end)) return;
         while (end > office + 1 && !CharTable.IsWord(names.Form(end - 1)[0])) end--;
         found.Add(names.Key(first, end).ToLowerInvariant());
+    }
+
+    private bool IsFreeOfPeople(int first, int end)
+    {
+        for (int i = first; i < end; i++) if (names.At(i) is { Type: EntityType.Person }) return false;
+        return true;
     }
 
     private bool IsOffice(int token) => NameWords.IsTitle(names.Form(token)) || NounWords.ClassOf(names.Form(token), names.Text.Tokens[token].Lemma) == NounClass.Person;
