@@ -21,7 +21,7 @@ internal sealed class AttributionFinder(AttributionModel model)
 
     private static Statement Statement(Scene scene, CueReading reading, SourceNamer namer, StanceFinder stances, TermFinder terms)
     {
-        var source = reading.Source.Head < 0 ? null : namer.Name(reading.Source.Head, reading.Source.Span);
+        var source = reading.Source.Head < 0 || reading.Source.Span.Length <= 0 ? null : namer.Name(reading.Source.Head, reading.Source.Span);
         var cue = scene.SpanOf(reading.CueSpan);
         TextSpan[] content = [.. new[] { reading.Before, reading.Behind }.Where(s => !s.IsNone).Select(s => WithMarks(scene, s))];
         var whole = content.Aggregate(cue, (span, next) => span.Union(next));

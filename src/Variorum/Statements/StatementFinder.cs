@@ -2,6 +2,7 @@ using Variorum.Articles;
 using Variorum.Language;
 using Variorum.Statements.Attributions;
 using Variorum.Statements.Figures;
+using Variorum.Statements.Places;
 using Variorum.Statements.Quantities;
 using Variorum.Statements.Times;
 
@@ -32,7 +33,7 @@ public sealed class StatementFinder
             statements,
             [.. quantities.Select(q => q with { Statement = innermost.At(q.Span) })],
             [.. times.Select(t => t with { Statement = innermost.At(t.Span) })],
-            []);
+            [.. PlaceFinder.Find(parsed).Select(p => p with { Statement = innermost.At(p.Span) })]);
     }
 
     private List<Statement> Statements(ParsedText parsed)

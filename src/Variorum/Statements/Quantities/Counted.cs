@@ -59,7 +59,7 @@ internal static class Counted
             var tag = text.TokenAt(i).Tag;
             if (tag is UniversalTag.NOUN or UniversalTag.PROPN) { head = i; if (i == at && text.Form(i) is "times") return i; }
             else if (tag == UniversalTag.X && text.TokenAt(i).Penn == 0) return Untagged(text, at, end);
-            else if (!(head < 0 && tag is UniversalTag.ADJ or UniversalTag.ADV) && tag is not (UniversalTag.PUNCT or UniversalTag.SYM) && !(tag == UniversalTag.VERB && head < 0 && IsParticiple(text, i) && i + 1 < end) && !(tag == UniversalTag.PART && text.Form(i) is "s")) break;
+            else if (!((head < 0 || text.Pieces[head].Capital) && tag is UniversalTag.ADJ) && !(head < 0 && tag is UniversalTag.ADV) && tag is not (UniversalTag.PUNCT or UniversalTag.SYM) && !(tag == UniversalTag.VERB && head < 0 && IsParticiple(text, i) && i + 1 < end) && !(tag == UniversalTag.PART && text.Form(i) is "s")) break;
         }
         return head;
     }

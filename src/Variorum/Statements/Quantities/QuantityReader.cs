@@ -32,6 +32,7 @@ internal static class QuantityReader
         draft.End = Math.Max(draft.End, behind);
         draft.Rule ??= draft.Words ? "number in words" : "number in figures";
         States.Read(text, first, end, ref draft);
+        if (draft is { Kind: null, Unit: null, State: not null } && draft.OfEnd == draft.OfFirst && States.BefallsPeople(draft.State)) draft.Unit = "person";
         return true;
     }
 

@@ -14,6 +14,9 @@ internal static class States
     /// <summary>Whether a word is a casualty noun, which "no" makes a zero ("no deaths").</summary>
     public static bool IsCasualty(FigureText text, int at, int end) => at < end && text.Pieces[at].Kind == PieceKind.Word && Words.TryGet(text.Form(at), out var row) && row[2] == "noun";
 
+    /// <summary>"4,000 were killed" counts people though it names none.</summary>
+    public static bool BefallsPeople(string state) => !state.StartsWith("destroyed", StringComparison.Ordinal) && !state.StartsWith("damaged", StringComparison.Ordinal) && !state.StartsWith("deployed", StringComparison.Ordinal);
+
     public static void Read(FigureText text, int first, int end, ref Draft draft)
     {
         if (draft.Kind is not (null or UnitKind.People)) return;
@@ -31,6 +34,8 @@ internal static class States
             if (!Words.TryGet(text.Form(i), out var row)) continue;
             if (row[2] == "active") return null;
             if (row[2] == "link") continue;
+            // "a third of the 12,000 deployed had been killed": the participle tells which 12,000, the verb what befell the third.
+            if (i == at && draft.BaseEnd > draft.BaseFirst && Behind(text, i + 1, end, ref draft) is { } later) return later;
             if (i == at) draft.End = Math.Max(draft.End, i + 1);
             return Joined(text, i, end, row[1]);
         }
