@@ -1,4 +1,5 @@
 using Variorum.Language;
+using Variorum.Statements.Figures;
 using Variorum.Text;
 
 namespace Variorum.Statements.Places;
@@ -17,6 +18,7 @@ internal static class PlaceFinder
         {
             var mention = parsed.Mentions[m];
             if (mention is not { Kind: MentionKind.Name, Type: EntityType.Location }) continue;
+            if (PlaceNames.IsDirection(parsed.Text[mention.Span]) || FigureWords.Find(parsed.Text[mention.Span]).Time == TimeRole.Month) continue;
             string? owner = Ownership.Of(parsed, m);
             found.Add(Reference(parsed, m, owner, near));
         }
@@ -33,7 +35,7 @@ internal static class PlaceFinder
         var cities = PlaceNames.Cities(name);
         if (cities.Count == 0) return new PlaceReference(span, text, Hint(parsed, index, owner) is { } only ? [only] : [], owner);
         string[] countries = [.. cities.Select(c => c.Country).Distinct(StringComparer.Ordinal)];
-        string likely = Likely(countries, Hint(parsed, index, owner), near);
+        string likely = Likely(countries, Hint(parsed, index, owner) ?? PlaceNames.Seat(name), near);
         var at = cities.First(c => c.Country == likely);
         return new PlaceReference(span, text, [likely, .. countries.Where(c => c != likely)], owner) { Coordinates = (at.Latitude, at.Longitude) };
     }

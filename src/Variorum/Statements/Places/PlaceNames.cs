@@ -11,7 +11,13 @@ internal static class PlaceNames
     private static readonly Lexicon Nouns = Lexicon.Load("en/place-nouns.tsv", ignoreCase: true);
 
     private static readonly FrozenDictionary<string, string> CountryNames = Lexicon.Load("en/countries.tsv").Rows
-        .Where(row => row[2] == "name").GroupBy(row => row[1], StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.First().Key, StringComparer.Ordinal);
+        .Where(row => row[2] == "name").GroupBy(row => row[1], StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, Usual, StringComparer.Ordinal);
+
+    // Registers put the formal name first; news use the shortest that is not an abbreviation.
+    private const int LongestAbbreviation = 3;
+
+    private static string Usual(IEnumerable<LexiconRow> names) =>
+        names.Select(row => row.Key).OrderBy(name => name.Length <= LongestAbbreviation).ThenBy(name => name.Length).First();
 
     /// <summary>A word for a kind of place ("town", "region") or a direction before one ("eastern").</summary>
     public static bool IsPlaceNoun(ReadOnlySpan<char> word) => Nouns.TryGet(word, out var row) && row[1] == "noun";
@@ -21,6 +27,9 @@ internal static class PlaceNames
     /// <summary>ISO 3166-1 alpha-2 code of the country a name, an adjective or a people stands for; capitals are cities here.</summary>
     public static string? Country(ReadOnlySpan<char> name) =>
         Gazetteer.Country(Trimmed(name), out string? code) is CountryKind.Name or CountryKind.Adjective or CountryKind.People ? code : null;
+
+    /// <summary>The country whose government or capital a name is: the Washington that speaks is one country's.</summary>
+    public static string? Seat(ReadOnlySpan<char> name) => Gazetteer.Country(name, out string? code) is CountryKind.Government or CountryKind.Capital ? code : null;
 
     public static IReadOnlyList<City> Cities(ReadOnlySpan<char> name) => Gazetteer.Cities(name);
 

@@ -19,8 +19,7 @@ internal static class Counted
             if (at >= end || text.Pieces[at].Kind != PieceKind.Word) return;
         }
         bool hyphen = at < end && text.IsDash(at) && text.Pieces[at].Glued;
-        if (hyphen) return;
-        int head = Head(text, at, end);
+        int head = hyphen ? Hyphened(text, ++at, end) : Head(text, at, end);
         if (head < 0) return;
         draft.OfFirst = at;
         draft.OfEnd = head + 1;
@@ -43,6 +42,9 @@ internal static class Counted
         if (rate.End > draft.OfEnd) { draft.Unit = rate.Name; draft.End = rate.End; }
         else if (times) draft.Unit = "count";
     }
+
+    /// <summary>"a 27-member bloc" counts members.</summary>
+    private static int Hyphened(FigureText text, int at, int end) => at < end && text.Pieces[at].Glued && text.TokenAt(at).Tag == UniversalTag.NOUN ? at : -1;
 
     private static bool Determines(FigureText text, int at) => text.Is(at, Glue.The) || text.Form(at) is "its" or "their" or "his" or "her" or "my" or "our" or "these" or "those" or "your";
 

@@ -17,7 +17,7 @@ internal static class NameNumber
         if (money) return false;
         if (at > first && piece.Glued && IsGluedToName(text, at, first)) return true;
         if (numberEnd < end && IsContinued(text, numberEnd, end)) return true;
-        if (at > first && Labels.Contains(text.Form(at - 1)) && !piece.Grouped && !(numberEnd < end && IsPlural(text, numberEnd))) return true;
+        if (at > first && Labels.Contains(text.Form(at - 1)) && !piece.Grouped && !(numberEnd < end && text.TokenAt(numberEnd).Penn == Nns)) return true;
         return at > first && text.Pieces[at - 1] is { Kind: PieceKind.Word, Capital: true } && FollowsName(text, at, numberEnd, first, end);
     }
 

@@ -20,7 +20,6 @@ internal static class Shares
             draft.Value = decimal.Round(draft.Value * whole.Value, 0);
             draft.Fraction = false;
             draft.Rule = "fraction of a number: their product";
-            draft.Bound |= Bound.About;
         }
         int head = Counted.Head(text, at, end);
         if (head < 0) { if (at > number) (draft.BaseFirst, draft.BaseEnd, draft.End) = (first, at, Math.Max(draft.End, at)); return; }

@@ -21,7 +21,7 @@ internal static class TimeFinder
             for (int at = scan.First; at < scan.End;)
             {
                 if (!Begins(text.Pieces[at]) || Read(scan, at) is not { } match) { at++; continue; }
-                match = Widen.Match(scan, match, floor);
+                match = Interval.Between(scan, Widen.Match(scan, match, floor), floor);
                 scan.Remember(match);
                 bool inferred = match.Deictic && match.Value is not null && published?.Inferred == true;
                 found.Add(new TimeReference(text.Span(match.First, match.End), match.Kind, match.Value, inferred, match.Rule));
@@ -34,7 +34,8 @@ internal static class TimeFinder
     private static bool Begins(in Piece piece) =>
         piece.Kind == PieceKind.Number || piece.Word.Time != TimeRole.None || piece.Word.Numeral != Numeral.None || piece.Word.Glue is Glue.A or Glue.Latest or Glue.Most || piece.First is 'Q' or 'H';
 
-    private static TimeMatch? Read(TimeScan scan, int at) =>
+    /// <summary>The time expression that begins at a piece.</summary>
+    public static TimeMatch? Read(TimeScan scan, int at) =>
         ReportedPeriodReader.Read(scan, at) ?? DateReader.Read(scan, at) ?? Clocked(scan, at) ?? PeriodReader.Read(scan, at) ?? HolidayReader.Read(scan, at) ?? RelativeReader.Read(scan, at)
         ?? SetReader.Read(scan, at) ?? DurationReader.Read(scan, at);
 
