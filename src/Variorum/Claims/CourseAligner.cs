@@ -9,7 +9,7 @@ internal sealed class CourseAligner(StatementIndex index)
     private static readonly HashSet<string> Copulas = new(StringComparer.OrdinalIgnoreCase) { "is", "was", "are", "were", "be", "been", "being", "not", "it's" };
 
     // How many content words from the word that shows the phase the thing itself may stand.
-    private const int Reach = 3;
+    private const int Reach = 4;
 
     private sealed record Course(StatementItem Item, bool Over, TextSpan Marker, HashSet<int> Things);
 
@@ -26,9 +26,12 @@ internal sealed class CourseAligner(StatementIndex index)
             var going = courses.Where(c => !c.Over && !taken.Contains(c) && over.Any(o => o.Things.Overlaps(c.Things) && Excludes(c, o))).ToList();
             taken.UnionWith(over);
             taken.UnionWith(going);
-            yield return Claim(over, going);
+            yield return Claim(Surest(over), Surest(going));
         }
     }
+
+    // Who says so most surely speaks for the side.
+    private static List<Course> Surest(List<Course> courses) => [.. courses.OrderBy(c => c.Item.Statement.Stance.Certainty).ThenBy(c => c.Item.Ordinal).ThenBy(c => c.Marker)];
 
     private IEnumerable<Course> Courses(StatementItem item)
     {
@@ -36,11 +39,16 @@ internal sealed class CourseAligner(StatementIndex index)
         {
             foreach (var (span, over) in Markers(item.Account.Text, content))
             {
+                if (IsAnothers(item, span)) continue;
                 var things = Things(item, span);
                 if (things.Count > 0) yield return new(item, over, span, things);
             }
         }
     }
+
+    // What X says that Y calls over is Y's word.
+    private static bool IsAnothers(StatementItem item, TextSpan marker) =>
+        item.Account.Statements.Any(s => s.Within == item.Statement.Index && s.Content.Any(c => c.Contains(marker)));
 
     /// <summary>The words that show a phase. "Over" does only behind a form of "to be"; "not" before a word turns it round.</summary>
     private static List<(TextSpan Span, bool Over)> Markers(SourceText text, TextSpan content)

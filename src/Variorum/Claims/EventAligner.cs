@@ -27,7 +27,7 @@ internal static class EventAligner
         var readings = new List<Reading>();
         foreach (bool denied in (ReadOnlySpan<bool>)[false, true])
         {
-            var side = items.Where(i => i.Denied == denied).ToList();
+            var side = items.Where(i => Negation.Denies(i, items) == denied).ToList();
             if (side.Count == 0) continue;
             var voice = Central(index, side);
             string words = Excerpt.Of(voice.Account, voice.Statement);

@@ -16,8 +16,19 @@ public sealed record Figure(StatementReference Reference, Quantity Quantity, Day
     public static Figure Of(Account account, Statement statement, Quantity quantity) =>
         new(new(account.Id, statement.Index), quantity, SayingDate.Of(account, statement));
 
-    /// <summary>The unit that figures are compared in, or null for a bare count.</summary>
-    public string? BaseUnit { get; } = Quantity.Unit is { } unit && Bases.TryGet(unit, out var row) ? row[1] : Quantity.Unit;
+    /// <summary>The kind of thing counted, as figures are compared by it: troops and soldiers are one. Null when none is named.</summary>
+    public string? Thing { get; init; } = ThingOf(Quantity.Of);
+
+    /// <summary>What befell the things counted, as figures are compared by it.</summary>
+    public string? State { get; } = Quantity.State is not { } state ? null
+        : string.Join(' ', state.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Concepts.Of));
+
+    // The last word is the head of "refrigeration engineers".
+    private static string? ThingOf(string? of) =>
+        string.IsNullOrWhiteSpace(of) ? null : Concepts.Of(of.Trim()[(of.Trim().LastIndexOf(' ') + 1)..].ToLowerInvariant());
+
+    /// <summary>The unit that figures are compared in, or null for a count, of people too.</summary>
+    public string? BaseUnit { get; } = Quantity.Unit is { } unit && Bases.TryGet(unit, out var row) ? row[1] : Quantity.Unit is "person" ? null : Quantity.Unit;
 
     private decimal Factor { get; } =
         Quantity.Unit is { } unit && Bases.TryGet(unit, out var row) ? decimal.Parse(row[2], CultureInfo.InvariantCulture) : 1;

@@ -5,57 +5,36 @@ namespace Variorum.Claims;
 
 /// <summary>
 /// Figures that count one thing: the same unit, the same kind of thing counted, the same thing that befell it. A figure with
-/// nothing said of what befell joins only where its surroundings speak of the same. Changes ("another 3,000") are never totals.
+/// nothing said of what befell joins only where its surroundings speak of the same. Changes ("another 3,000") are never totals,
+/// and a share ("a third of the 12,000") is no count of the whole.
 /// </summary>
 internal sealed class FigureAligner(StatementIndex index)
 {
-    // Two figures of one kind of thing must share a fifth of what their statements weigh before they are taken for counts of one group.
+    // Two figures of one kind of thing must share a fifth of what their surroundings weigh before they are taken for counts of one group.
     private const double LeastContext = 0.2;
 
-    private static readonly HashSet<string> Durations = ["year", "month", "week", "day", "hour", "minute", "second", "decade", "century"];
-
-    private sealed record Candidate(Figure Figure, StatementItem Item, string? Of, string? State, HashSet<int> Names);
+    // Sharing what befell the things counted weighs as much as half of the surroundings.
+    private const double SameNear = 0.5;
 
     public IEnumerable<Claim> Align()
     {
-        foreach (var kind in Candidates().GroupBy(c => (c.Figure.BaseUnit, c.Of, c.Figure.Quantity.IsChange)).OrderBy(g => g.First().Item.Ordinal))
+        foreach (var thing in new FigureCandidates(index).Find().GroupBy(c => (c.Figure.BaseUnit, c.Figure.Thing)).OrderBy(g => g.First().Item.Ordinal))
         {
-            if (kind.Key is { BaseUnit: null, Of: null }) continue;
-            foreach (var group in Groups(kind)) if (IsClaim(group)) yield return Claim(group);
-        }
-    }
-
-    private IEnumerable<Candidate> Candidates()
-    {
-        foreach (var items in index.OfAccount)
-        {
-            var byIndex = items.ToDictionary(i => i.Statement.Index);
-            foreach (var quantity in items.First().Account.Quantities)
+            if (thing.Key is { BaseUnit: null, Thing: null } || !HasSeveralVoices(thing)) continue;
+            foreach (var kind in thing.GroupBy(c => (c.Figure.Quantity.IsChange, Share: c.Figure.Quantity.Base is not null)))
             {
-                if (!byIndex.TryGetValue(quantity.Statement, out var item) || !IsCount(quantity)) continue;
-                yield return new(Figure.Of(item.Account, item.Statement, quantity), item, Concept(quantity.Of), State(quantity.State), NamesIn(item, quantity.Span));
+                foreach (var group in Groups(kind)) yield return Claim(group);
             }
         }
     }
 
-    private static bool IsCount(Quantity quantity) =>
-        (quantity.Low ?? quantity.Best ?? quantity.High) is not null && quantity.Unit is not "percentage" && !Durations.Contains(quantity.Unit ?? "");
+    private bool HasSeveralVoices(IEnumerable<FigureCandidate> candidates) => EventAligner.HasSeveralVoices(index, candidates.Select(c => c.Item));
 
-    // The last word is the head of "refrigeration engineers"; people are counted under many words.
-    private static string? Concept(string? of) =>
-        of is null ? null : Concepts.Of(of[(of.TrimEnd().LastIndexOf(' ') + 1)..].Trim().ToLowerInvariant());
-
-    private static string? State(string? state) =>
-        state is null ? null : string.Join(' ', state.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Concepts.Of));
-
-    private static HashSet<int> NamesIn(StatementItem item, TextSpan span) =>
-        [.. item.Terms.Where(t => t.IsName && span.Overlaps(t.Span)).Select(t => t.Concept)];
-
-    private List<List<Candidate>> Groups(IEnumerable<Candidate> kind)
+    private List<List<FigureCandidate>> Groups(IEnumerable<FigureCandidate> kind)
     {
-        var groups = new List<List<Candidate>>();
+        var groups = new List<List<FigureCandidate>>();
         // Those whose state is said come first: they make the groups that the others may join.
-        foreach (var candidate in kind.OrderBy(c => c.State is null).ThenBy(c => c.Item.Ordinal).ThenBy(c => c.Figure.Quantity.Span))
+        foreach (var candidate in kind.OrderBy(c => c.Figure.State is null).ThenBy(c => c.Item.Ordinal).ThenBy(c => c.Figure.Quantity.Span))
         {
             var home = groups.Select(g => (Group: g, Fit: Fit(g, candidate))).Where(g => g.Fit >= LeastContext).OrderByDescending(g => g.Fit).FirstOrDefault().Group;
             if (home is null) groups.Add(home = []);
@@ -65,18 +44,18 @@ internal sealed class FigureAligner(StatementIndex index)
     }
 
     /// <summary>How well a figure fits a group, 0 to 2; one for the same state, the rest for alike surroundings.</summary>
-    private double Fit(List<Candidate> group, Candidate candidate)
+    private double Fit(List<FigureCandidate> group, FigureCandidate candidate)
     {
-        if (group.Any(g => g.State is not null && candidate.State is not null && g.State != candidate.State)) return 0;
-        if (group.Any(g => g.Names.Count > 0 && candidate.Names.Count > 0 && !g.Names.Overlaps(candidate.Names))) return 0;
-        double alike = group.Take(20).Max(g => index.Compare(g.Item, candidate.Item).Cosine);
-        bool sameState = candidate.State is not null && group.Any(g => g.State == candidate.State);
+        string? state = candidate.Figure.State;
+        if (state is not null && group.Any(g => g.Figure.State is { } other && other != state)) return 0;
+        if (candidate.Names.Count > 0 && group.Any(g => g.Names.Count > 0 && !g.Names.Overlaps(candidate.Names))) return 0;
+        double alike = group.Take(20).Max(g => index.CompareSurroundings(g.Item, candidate.Item));
+        if (state is null && group.Any(g => g.Near.Overlaps(candidate.Near))) alike += SameNear;
+        bool sameState = state is not null && group.Any(g => g.Figure.State == state);
         return sameState ? 1 + alike : alike;
     }
 
-    private bool IsClaim(List<Candidate> group) => group.Count > 1 && EventAligner.HasSeveralVoices(index, group.Select(g => g.Item));
-
-    private static Claim Claim(List<Candidate> group)
+    private static Claim Claim(List<FigureCandidate> group)
     {
         var ordered = group.OrderBy(c => c.Item.Ordinal).ThenBy(c => c.Figure.Quantity.Span).ToList();
         var readings = ordered.GroupBy(c => c.Figure.Value)
@@ -86,21 +65,22 @@ internal sealed class FigureAligner(StatementIndex index)
         return new(ClaimId.Of(ClaimKind.Figure, first.Item.Reference, first.Figure.Quantity.Span.Start), ClaimKind.Figure, Label(ordered), readings, Reason(ordered));
     }
 
-    private static string Words(Candidate candidate) => Excerpt.Of(candidate.Item.Account, candidate.Figure.Quantity.Span, 60);
+    private static string Words(FigureCandidate candidate) => Excerpt.Of(candidate.Item.Account, candidate.Figure.Quantity.Span, 60);
 
     // The thing counted and what befell it, each as the first account that says so words it.
-    private static string Label(List<Candidate> group)
+    private static string Label(List<FigureCandidate> group)
     {
-        string thing = group.Select(c => c.Figure.Quantity.Of ?? c.Figure.Quantity.Unit).First(o => o is not null)!;
+        string thing = group.Select(c => c.Figure.Quantity.Of ?? c.Figure.Quantity.Unit ?? c.Figure.Thing).First(o => o is not null)!;
         string? state = group.Select(c => c.Figure.Quantity.State).FirstOrDefault(s => s is not null);
-        return state is null ? thing : $"{thing} {state}";
+        string label = state is null ? thing : $"{thing} {state}";
+        if (group[0].Figure.Quantity.Base is not null) label = "share of " + label;
+        return group[0].Figure.Quantity.IsChange ? "additional " + label : label;
     }
 
-    private static string Reason(List<Candidate> group)
+    private static string Reason(List<FigureCandidate> group)
     {
-        var first = group[0];
-        string thing = first.Of is { } of ? $"all count {of}" : $"all are measured in units of {first.Figure.BaseUnit}";
-        var states = group.Where(c => c.State is not null).Select(c => c.Figure.Quantity.State!).Distinct().ToList();
+        string thing = group[0].Figure is { Thing: { } of } ? $"all count {of}" : $"all are measured in units of {group[0].Figure.BaseUnit}";
+        var states = group.Select(c => c.Figure.Quantity.State).OfType<string>().Distinct().ToList();
         return states.Count == 0 ? $"{thing}, in statements that share their other words" : $"{thing} said to be {string.Join(" / ", states.Take(4))}";
     }
 }

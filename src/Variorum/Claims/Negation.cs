@@ -3,29 +3,40 @@ using Variorum.Text;
 
 namespace Variorum.Claims;
 
-/// <summary>Whether a statement says that something is not so: the source denies it, or affirms its contrary.</summary>
+/// <summary>Which things a statement says are not so. Whether that denies what others say is seen only beside the others.</summary>
 internal static class Negation
 {
-    /// <summary>A denied denial is an affirmation.</summary>
-    public static bool IsDenied(Account account, Statement statement)
-    {
-        bool denied = statement.Stance.Polarity == Polarity.Denied;
-        return HasNegator(account, statement) ? !denied : denied;
-    }
+    // Further words that turn round what follows; contractions are known by their ending.
+    private static readonly HashSet<string> Negators = new(StringComparer.OrdinalIgnoreCase) { "not", "never", "no", "without", "cannot", "neither", "nor" };
 
-    // Where the trees show the predicates, the first one decides; without them, the words do.
-    private static bool HasNegator(Account account, Statement statement)
+    /// <summary>The concepts that stand first behind a negator, within its clause.</summary>
+    public static HashSet<int> Concepts(Account account, Statement statement, ItemTerm[] terms)
     {
-        if (statement.Predications.Count > 0) return statement.Predications[0].Negated;
-        foreach (var span in statement.Content)
+        var negated = new HashSet<int>();
+        foreach (var content in statement.Content)
         {
-            foreach (var range in new WordScanner(account.Text.Value, span))
+            foreach (var word in new WordScanner(account.Text.Value, content))
             {
-                var word = account.Text[range];
-                if (word.Equals("never", StringComparison.OrdinalIgnoreCase) || word.Equals("not", StringComparison.OrdinalIgnoreCase)
-                    || word.EndsWith("n't", StringComparison.OrdinalIgnoreCase) || word.EndsWith("n’t", StringComparison.OrdinalIgnoreCase)) return true;
+                if (!IsNegator(account.Text[word])) continue;
+                var next = Array.Find(terms, t => t.Span.Start >= word.End);
+                if (next.Span.End > 0 && !account.Text.Value.AsSpan(word.End, next.Span.Start - word.End).ContainsAny(",.;:")) negated.Add(next.Concept);
             }
         }
-        return false;
+        return negated;
+    }
+
+    private static bool IsNegator(ReadOnlySpan<char> word) =>
+        Negators.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)
+        || (word.Length > 3 && word[^1] is 't' && word[^2] is '\'' or '’' && word[^3] is 'n');
+
+    /// <summary>
+    /// Whether an item denies what most of a group say: by its source's stance, or by turning round a thing that at least half of
+    /// the others affirm. A denied denial is an affirmation.
+    /// </summary>
+    public static bool Denies(StatementItem item, IReadOnlyList<StatementItem> group)
+    {
+        bool denied = item.Statement.Stance.Polarity == Polarity.Denied;
+        bool contrary = item.Negated.Any(c => group.Count(g => g != item && Array.BinarySearch(g.Bag, c) >= 0 && !g.Negated.Overlaps(item.Negated)) * 2 >= group.Count - 1);
+        return denied != contrary;
     }
 }

@@ -18,7 +18,7 @@ internal sealed class StatementIndex
         {
             foreach (var statement in accounts[a].Statements)
             {
-                Items.Add(new StatementItem(Items.Count, a, accounts[a], statement, Terms(accounts[a], statement), Negation.IsDenied(accounts[a], statement)));
+                Items.Add(new StatementItem(Items.Count, a, accounts[a], statement, Terms(accounts[a], statement)));
             }
         }
         Representatives = Represent();
@@ -49,8 +49,8 @@ internal sealed class StatementIndex
         return Excerpt.Of(item.Account, term.Span, 60);
     }
 
-    /// <summary>The number of a word's concept, or -1 when no statement of the story has it.</summary>
-    public int Find(string word) => _concepts.GetValueOrDefault(Concepts.Of(word.ToLowerInvariant()), -1);
+    public bool HasConcept(StatementItem item, string concept) =>
+        _concepts.TryGetValue(concept, out int number) && Array.BinarySearch(item.Bag, number) >= 0;
 
     /// <summary>Cosine of two weighted bags, 0 to 1, and how many concepts they share.</summary>
     public (double Cosine, int Shared) Compare(StatementItem a, StatementItem b)
@@ -65,6 +65,24 @@ internal sealed class StatementIndex
         }
         return (sum == 0 ? 0 : sum / (a.Norm * b.Norm), shared);
     }
+
+    /// <summary>The same with the sentence before each drawn in: a figure's surroundings.</summary>
+    public double CompareSurroundings(StatementItem a, StatementItem b)
+    {
+        var (here, there) = (Surroundings(a), Surroundings(b));
+        double sum = 0, left = here.Sum(Square), right = there.Sum(Square);
+        foreach (int concept in here) if (there.Contains(concept)) sum += Square(concept);
+        return sum == 0 ? 0 : sum / Math.Sqrt(left * right);
+    }
+
+    private SortedSet<int> Surroundings(StatementItem item)
+    {
+        var concepts = new SortedSet<int>(item.Bag);
+        if (item.Ordinal > 0 && Items[item.Ordinal - 1] is var before && before.AccountOrdinal == item.AccountOrdinal) concepts.UnionWith(before.Bag);
+        return concepts;
+    }
+
+    private double Square(int concept) => _weight[concept] * _weight[concept];
 
     private ItemTerm[] Terms(Account account, Statement statement)
     {

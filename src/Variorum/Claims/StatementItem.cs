@@ -7,7 +7,7 @@ namespace Variorum.Claims;
 internal readonly record struct ItemTerm(int Concept, TextSpan Span, bool IsName);
 
 /// <summary>A statement made ready for comparison.</summary>
-internal sealed class StatementItem(int ordinal, int accountOrdinal, Account account, Statement statement, ItemTerm[] terms, bool denied)
+internal sealed class StatementItem(int ordinal, int accountOrdinal, Account account, Statement statement, ItemTerm[] terms)
 {
     /// <summary>Its place among all statements of the story, in order of account and statement.</summary>
     public int Ordinal { get; } = ordinal;
@@ -23,8 +23,8 @@ internal sealed class StatementItem(int ordinal, int accountOrdinal, Account acc
     /// <summary>The distinct concepts, ascending.</summary>
     public int[] Bag { get; } = [.. terms.Select(t => t.Concept).Distinct().Order()];
 
-    /// <summary>The source denies it, or asserts that it is not so.</summary>
-    public bool Denied { get; } = denied;
+    /// <summary>The concepts it says are not so.</summary>
+    public HashSet<int> Negated { get; } = Negation.Concepts(account, statement, terms);
 
     /// <summary>Length of the weighted bag.</summary>
     public double Norm { get; set; }

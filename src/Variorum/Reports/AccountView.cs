@@ -7,7 +7,7 @@ namespace Variorum.Reports;
 
 /// <summary>An account as a reader meets it.</summary>
 /// <param name="Siglum">A letter that stands for the account, as editions name their witnesses.</param>
-internal sealed record AccountView(Account Account, string Siglum, string Outlet, string Title)
+public sealed record AccountView(Account Account, string Siglum, string Outlet, string Title)
 {
     /// <summary>Where its reading view stands in the report.</summary>
     public string Anchor => "account-" + Siglum;

@@ -18,11 +18,11 @@ internal sealed class ClaimText(StoryView view, TextLayout layout)
 
     private void WriteClaim(ClaimView claim)
     {
-        layout.Wrapped("• ", $"“{claim.Claim.Label}”");
+        layout.Wrapped("• ", Quoted(claim.Claim.Label));
         layout.Line($"    {StoryTextHead.Count(claim.Accounts.Count(), "account")}; independent origins: {claim.Origins}; {claim.Claim.Id}");
         foreach (var reading in claim.Readings)
         {
-            if (claim.Readings.Count > 1) layout.Wrapped(reading.Reading.Denied ? "    – denied: " : "    – ", $"“{reading.Reading.Label}”", "      ");
+            if (claim.Readings.Count > 1) layout.Wrapped(reading.Reading.Denied ? "    – denied: " : "    – ", Quoted(reading.Reading.Label), "      ");
             WriteHolders(reading.Holders, "      ");
         }
     }
@@ -33,6 +33,9 @@ internal sealed class ClaimText(StoryView view, TextLayout layout)
         if (holders.Count > MostHolders) layout.Line($"{indent}and {holders.Count - MostHolders} more");
     }
 
+    /// <summary>In quotation marks, unless it brings its own.</summary>
+    public static string Quoted(string words) => words.AsSpan().IndexOfAny("“\"«„") == 0 ? words : $"“{words}”";
+
     /// <summary>The speaker with the relays behind him, or the outlet in its own voice.</summary>
     public static string Holder(HolderView holder) =>
         holder.OwnVoice ? $"{holder.Who}, in its own voice" : holder.Who + string.Concat(holder.Via.Select(v => $", via {v}"));
@@ -40,13 +43,15 @@ internal sealed class ClaimText(StoryView view, TextLayout layout)
     public void WriteFigures()
     {
         layout.Heading("FIGURES");
-        if (!view.Figures.Any()) layout.Line("no figure is given by more than one voice");
-        foreach (var claim in view.Figures)
+        if (!view.FigureGroups.Any()) layout.Line("no thing is counted by more than one voice");
+        foreach (var thing in view.FigureGroups)
         {
-            string unit = claim.Readings.SelectMany(r => r.Reading.Figures).Select(f => f.BaseUnit).FirstOrDefault(u => u is not null and not "person") ?? "";
-            string head = claim.Claim.Label + (unit.Length > 0 && !claim.Claim.Label.Contains(unit, StringComparison.Ordinal) ? $" (in units of {unit})" : "");
-            layout.Line($"{TextLayout.Fit(head, 40)}{"low",12}{"best",12}{"high",12}  as of       {claim.Claim.Id}");
-            foreach (var reading in claim.Readings) WriteReading(reading);
+            layout.Line($"{thing.Name.ToUpperInvariant(),-40}{"low",12}{"best",12}{"high",12}  as of");
+            foreach (var claim in thing.Claims)
+            {
+                if (thing.Claims.Count > 1) layout.Line($" {claim.Claim.Label}  ({claim.Claim.Id})");
+                foreach (var reading in claim.Readings) WriteReading(reading);
+            }
         }
     }
 

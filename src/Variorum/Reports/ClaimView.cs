@@ -5,14 +5,14 @@ using Variorum.Stories;
 namespace Variorum.Reports;
 
 /// <summary>A statement with the account it stands in.</summary>
-internal readonly record struct StatementView(AccountView Account, Statement Statement)
+public readonly record struct StatementView(AccountView Account, Statement Statement)
 {
     public string Link => "#" + Account.Statement(Statement.Index);
 }
 
 /// <summary>Who holds a reading: a speaker or an outlet, through which relays, in which accounts.</summary>
 /// <param name="OwnVoice">The outlet says it itself.</param>
-internal sealed record HolderView(string Who, bool OwnVoice, IReadOnlyList<string> Via, IReadOnlyList<StatementView> Statements)
+public sealed record HolderView(string Who, bool OwnVoice, IReadOnlyList<string> Via, IReadOnlyList<StatementView> Statements)
 {
     public IEnumerable<AccountView> Accounts => Statements.Select(s => s.Account).DistinctBy(a => a.Siglum);
 
@@ -20,10 +20,10 @@ internal sealed record HolderView(string Who, bool OwnVoice, IReadOnlyList<strin
 }
 
 /// <summary>A reading with its holders, the widest held first.</summary>
-internal sealed record ReadingView(Reading Reading, IReadOnlyList<HolderView> Holders);
+public sealed record ReadingView(Reading Reading, IReadOnlyList<HolderView> Holders);
 
 /// <summary>A claim as a reader meets it.</summary>
-internal sealed record ClaimView(Claim Claim, IReadOnlyList<ReadingView> Readings, Corroboration Corroboration)
+public sealed record ClaimView(Claim Claim, IReadOnlyList<ReadingView> Readings, Corroboration Corroboration)
 {
     public string Anchor => "claim-" + Claim.Id;
 
@@ -36,7 +36,7 @@ internal sealed record ClaimView(Claim Claim, IReadOnlyList<ReadingView> Reading
 }
 
 /// <summary>A dispute with both sides' holders.</summary>
-internal sealed record DisputeView(Dispute Dispute, ClaimView Claim, IReadOnlyList<ReadingView> Sides)
+public sealed record DisputeView(Dispute Dispute, ClaimView Claim, IReadOnlyList<ReadingView> Sides)
 {
     public string Anchor => "dispute-" + Dispute.Id;
 }

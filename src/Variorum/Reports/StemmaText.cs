@@ -8,12 +8,11 @@ internal sealed class StemmaText(StoryView view, TextLayout layout)
     public void Write()
     {
         layout.Heading("WHO LEANS ON WHOM");
-        var nodes = view.Story.Stemma.Nodes.ToDictionary(n => n.Id, StringComparer.Ordinal);
         if (view.Story.Stemma.Edges.Count == 0) layout.Line("no sign that any account leans on another; that is not independence");
         foreach (var edge in view.Story.Stemma.Edges.OrderBy(e => e.Kind == DependenceKind.Citation).ThenBy(e => Order(e)).ThenBy(e => e.To, StringComparer.Ordinal))
         {
             string share = edge.Kind == DependenceKind.SharedWording ? $" ({edge.Strength * 100:0} % of its words)" : "";
-            layout.Wrapped($"{TextLayout.Fit(view.Node(nodes[edge.From]), 28)} → {TextLayout.Fit(view.Node(nodes[edge.To]), 28)} ", edge.Reason + share);
+            layout.Wrapped($"{TextLayout.Fit(view.Node(edge.From), 28)} → {TextLayout.Fit(view.Node(edge.To), 28)} ", edge.Reason + share);
         }
     }
 

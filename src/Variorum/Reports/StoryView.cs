@@ -5,10 +5,11 @@ using Variorum.Stories;
 namespace Variorum.Reports;
 
 /// <summary>A story laid out for readers: what the terminal view, the page and the exports share.</summary>
-internal sealed class StoryView
+public sealed class StoryView
 {
     private readonly Dictionary<string, AccountView> _byId = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ClaimView> _claims;
+    private readonly Dictionary<string, int> _numbers;
     private readonly NameLinker _names;
 
     public StoryView(Story story)
@@ -22,6 +23,7 @@ internal sealed class StoryView
         Accounts = [.. _byId.Values];
         Claims = [.. story.Claims.Select(c => new ClaimView(c, [.. c.Readings.Select(Reading)], story.Corroboration[c.Id]))];
         _claims = Claims.ToDictionary(c => c.Claim.Id, StringComparer.Ordinal);
+        _numbers = Claims.Select((claim, i) => (claim.Claim.Id, Number: i + 1)).ToDictionary(c => c.Id, c => c.Number, StringComparer.Ordinal);
         Disputes = [.. story.Disputes.Select(d => new DisputeView(d, _claims[d.Claim], [.. d.Sides.Select(Reading)]))];
         ClaimsOfStatement = Claims.SelectMany(c => c.Claim.Statements.Distinct(), (claim, statement) => (claim, statement)).ToLookup(x => x.statement, x => x.claim);
     }
@@ -34,17 +36,37 @@ internal sealed class StoryView
 
     public IEnumerable<ClaimView> Events => Claims.Where(c => c.Claim.Kind == ClaimKind.Event);
     public IEnumerable<ClaimView> Figures => Claims.Where(c => c.Claim.Kind == ClaimKind.Figure);
+
+    /// <summary>
+    /// Figures by the thing counted; what several voices count first. Where one origin gives one figure there is nothing to set side by side.
+    /// </summary>
+    public IEnumerable<FigureGroup> FigureGroups =>
+        Figures.GroupBy(c => (c.Readings[0].Reading.Figures[0].BaseUnit, c.Readings[0].Reading.Figures[0].Thing))
+            .Select(g => new FigureGroup(FigureGroup.NameOf(g), [.. g.OrderByDescending(c => c.Accounts.Count()).ThenBy(c => c.Claim.Id, StringComparer.Ordinal)]))
+            .Where(g => g.Claims.SelectMany(c => c.Readings).Select(r => r.Reading.Figures[0].Value).Distinct().Skip(1).Any() || g.Claims.Any(c => c.Corroboration.High > 1))
+            .OrderByDescending(g => g.Claims.Sum(c => c.Readings.Count)).ThenBy(g => g.Name, StringComparer.Ordinal);
+
     public IReadOnlyList<DisputeView> Disputes { get; }
     public ILookup<StatementReference, ClaimView> ClaimsOfStatement { get; }
 
     public AccountView Account(string id) => _byId[id];
 
+    public bool HasAccount(string id) => _byId.ContainsKey(id);
+
+    /// <summary>The account that shares most claims with others; the first of equals.</summary>
+    public AccountView? Central => Accounts.MaxBy(a => Events.Count(c => c.Accounts.Contains(a)));
+
+    /// <summary>The number under which a claim is referred to, from 1.</summary>
+    public int Number(ClaimView claim) => _numbers[claim.Claim.Id];
+
+    /// <summary>The name of a node of the stemma with its siglum, if it has one.</summary>
+    public string Node(string id) => HasAccount(id) ? $"{_byId[id].Siglum} {_byId[id].Outlet}" : Story.Stemma.Nodes.First(n => n.Id == id).Name + " (not read)";
+
+    public string EdgeAnchor(StemmaEdge edge) => $"edge-{Story.Stemma.Edges.ToList().IndexOf(edge)}";
+
     public ClaimView Claim(string id) => _claims[id];
 
     public StatementView Statement(StatementReference reference) => new(_byId[reference.Account], _byId[reference.Account].Account.Statements[reference.Statement]);
-
-    /// <summary>The name of a node of the stemma with its siglum, if it has one.</summary>
-    public string Node(StemmaNode node) => _byId.TryGetValue(node.Id, out var account) ? $"{account.Siglum} {account.Outlet}" : $"[{node.Name}, not read]";
 
     /// <summary>Who says a statement: the speaker by the name most used for him, or the outlet itself.</summary>
     public string Speaker(StatementView view)

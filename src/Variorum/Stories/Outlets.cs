@@ -22,9 +22,11 @@ internal sealed class Outlets(IReadOnlyList<Account> accounts)
         return (fragment < 0 ? address : address[..fragment]).TrimEnd('/');
     }
 
-    /// <summary>The outlet's name for the reader; the account's title or path where none is known.</summary>
+    /// <summary>The outlet's name for the reader; the file it came in where none is known.</summary>
     public static string Name(Account account) =>
-        account.Article.Outlet?.Value ?? (Uri.TryCreate(account.Article.Address, UriKind.Absolute, out var address) && address.Host.Length > 0 ? address.Host : "unknown outlet");
+        account.Article.Outlet?.Value ?? (Uri.TryCreate(account.Article.Address, UriKind.Absolute, out var address) && address.Host.Length > 0 ? address.Host : $"unknown outlet ({FileName(account.Path)})");
+
+    private static string FileName(string path) => path[(path.LastIndexOfAny(['/', '\\']) + 1)..];
 
     /// <summary>The accounts of the outlet or agency of this name; an abbreviation stands for the words it is made of.</summary>
     public IEnumerable<Account> Of(string name)

@@ -1,6 +1,5 @@
 using Variorum.Claims;
 using Variorum.Statements;
-using Variorum.Text;
 
 namespace Variorum.Stories;
 
@@ -14,7 +13,8 @@ internal static class TimelineBuilder
         var dated = accounts.SelectMany(Dated).ToList();
         return [.. dated.GroupBy(d => (d.Time.Value, Group: claimOf.GetValueOrDefault(d.Reference) ?? $"{d.Reference.Account} {d.Reference.Statement}"))
             .Select(g => Entry([.. g]))
-            .OrderBy(e => DayRange.Of(e.Value)!.Value.First).ThenBy(e => DayRange.Of(e.Value)!.Value.Last).ThenBy(e => e.Value, StringComparer.Ordinal)
+            .OrderBy(e => DayRange.Of(e.Value)!.Value.First).ThenByDescending(e => DayRange.Of(e.Value)!.Value.Last)
+            .ThenBy(e => TimeOrder.Minutes(e.Value)).ThenBy(e => e.Value, StringComparer.Ordinal)
             .ThenByDescending(e => e.Statements.Count).ThenBy(e => e.Statements[0])];
     }
 
@@ -38,16 +38,18 @@ internal static class TimelineBuilder
         foreach (var time in account.Times)
         {
             if (time.Statement < 0 || time.Statement >= account.Statements.Count || time.Kind is TimeKind.Duration or TimeKind.Set) continue;
-            if (DayRange.Of(time.Value) is not null) yield return new(account, account.Statements[time.Statement], time);
+            if (DayRange.Of(time.Value) is null || !SaysSomething(account.Statements[time.Statement], time)) continue;
+            yield return new(account, account.Statements[time.Statement], time);
         }
     }
+
+    // A date with fewer than two words beside it ("this morning") tells nothing.
+    private static bool SaysSomething(Statement statement, TimeReference time) => statement.Terms.Count(t => !t.Span.Overlaps(time.Span)) >= 2;
 
     private static TimelineEntry Entry(List<DatedStatement> dated)
     {
         var first = dated.OrderByDescending(d => d.IsInContent).ThenBy(d => d.Reference).First();
-        string label = first.IsInContent ? Excerpt.Of(first.Account, first.Statement) : Excerpt.Of(first.Account, Saying(first));
+        string label = first.IsInContent ? Excerpt.Of(first.Account, first.Statement) : Excerpt.Of(first.Account, first.Statement.Span);
         return new(first.Time.Value!, label, dated.Any(d => d.Time.Inferred), [.. dated.Select(d => d.Reference).Distinct().Order()]);
     }
-
-    private static TextSpan Saying(DatedStatement dated) => dated.Statement.Span;
 }

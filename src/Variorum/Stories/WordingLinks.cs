@@ -80,7 +80,7 @@ internal sealed class WordingLinks(StemmaDraft draft, IReadOnlyList<Wording> wor
     {
         string[] ids = [.. members.Select(Id).Order(StringComparer.Ordinal)];
         string key = ContentHash.Of(System.Text.Encoding.UTF8.GetBytes(string.Join('|', ids))).Hex[..8];
-        string node = draft.Unseen(key, "a text not read");
+        string node = draft.Unseen(key, "text behind " + string.Join(", ", members.Order().Select(m => Outlets.Name(wordings[m].Account)).Distinct().Take(4)));
         foreach (int me in members)
         {
             var partner = _of[me].Where(o => members.Contains(Partner(o, me))).MaxBy(o => o.Words);

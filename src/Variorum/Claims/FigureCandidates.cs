@@ -1,0 +1,84 @@
+using Variorum.Statements;
+using Variorum.Text;
+
+namespace Variorum.Claims;
+
+/// <summary>A figure ready to be set beside others.</summary>
+/// <param name="Names">Names inside the figure's own words ("12,000 Ruritanian troops"): figures of different peoples are never one.</param>
+/// <param name="Near">Concepts beside it that say what befell the things counted.</param>
+internal sealed record FigureCandidate(Figure Figure, StatementItem Item, HashSet<int> Names, HashSet<int> Near)
+{
+    public StatementReference Reference => Item.Reference;
+}
+
+/// <summary>Finds the figures of a story that count or measure something, and what a bare number counts.</summary>
+internal sealed class FigureCandidates(StatementIndex index)
+{
+    // What befell the things stands within four content words of the figure: "31 people were taken to hospital".
+    private const int NearWords = 4;
+
+    // A date this close behind a figure is the day it holds for: "12 on Tuesday evening".
+    private const int DateReach = 40;
+
+    private static readonly HashSet<string> NotCounts =
+        ["year", "month", "week", "day", "night", "hour", "minute", "second", "decade", "century", "percentage", "fraction", "am", "pm"];
+
+    public IEnumerable<FigureCandidate> Find()
+    {
+        foreach (var items in index.OfAccount)
+        {
+            var byIndex = items.ToDictionary(i => i.Statement.Index);
+            FigureCandidate? before = null;
+            foreach (var quantity in items.First().Account.Quantities)
+            {
+                if (!byIndex.TryGetValue(quantity.Statement, out var item) || !IsCount(quantity)) continue;
+                var candidate = Named(Candidate(item, quantity), before);
+                if (candidate.Figure.Thing is not null) before = candidate;
+                yield return candidate;
+            }
+        }
+    }
+
+    private static bool IsCount(Quantity quantity) =>
+        (quantity.Low ?? quantity.Best ?? quantity.High) is not null && !NotCounts.Contains(quantity.Unit ?? "");
+
+    private FigureCandidate Candidate(StatementItem item, Quantity quantity)
+    {
+        var figure = Figure.Of(item.Account, item.Statement, quantity);
+        if (DateBehind(item, quantity) is { } days) figure = figure with { AsOf = days };
+        var names = item.Terms.Where(t => t.IsName && quantity.Span.Overlaps(t.Span)).Select(t => t.Concept);
+        var near = item.Terms.Where(t => !t.IsName && !quantity.Span.Overlaps(t.Span) && index.Weight(t.Concept) >= LightWeight)
+            .OrderBy(t => Distance(t.Span, quantity.Span)).ThenBy(t => t.Span).Take(NearWords).Select(t => t.Concept);
+        return new(figure, item, [.. names], [.. near]);
+    }
+
+    // "Take", "need", "number": with such words alone two figures are not about one thing.
+    private const double LightWeight = 1.0;
+
+    private static DayRange? DateBehind(StatementItem item, Quantity quantity) =>
+        item.ContentTimes.Where(t => t.Span.Start >= quantity.Span.End && t.Span.Start - quantity.Span.End <= DateReach)
+            .Select(t => DayRange.Of(t.Value)).FirstOrDefault(d => d is { } days && days.First == days.Last);
+
+    private static int Distance(TextSpan a, TextSpan b) => a.Start >= b.End ? a.Start - b.End : b.Start - a.End;
+
+    /// <summary>"Fewer than 20 people were taken to hospital. The union says more than 60": a bare number in the same paragraph counts what the one before it counts.</summary>
+    private static FigureCandidate Named(FigureCandidate candidate, FigureCandidate? before)
+    {
+        if (candidate.Figure is not { Thing: null, BaseUnit: null } || before is null || IsPartOf(candidate) || !InOneBlock(candidate, before)) return candidate;
+        var near = new HashSet<int>(candidate.Near);
+        if (candidate.Figure.State is null) near.UnionWith(before.Near);
+        return candidate with { Figure = candidate.Figure with { Thing = before.Figure.Thing }, Near = near };
+    }
+
+    private static bool IsPartOf(FigureCandidate candidate)
+    {
+        var rest = candidate.Item.Account.Text.Value.AsSpan(candidate.Figure.Quantity.Span.End).TrimStart();
+        return rest.StartsWith("of ", StringComparison.OrdinalIgnoreCase) || candidate.Item.Account.Text[candidate.Figure.Quantity.Span].Contains(" of ", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static bool InOneBlock(FigureCandidate a, FigureCandidate b)
+    {
+        var span = b.Figure.Quantity.Span.Union(a.Figure.Quantity.Span);
+        return a.Item.Account.Article.Blocks.Any(block => block.Span.Contains(span));
+    }
+}
