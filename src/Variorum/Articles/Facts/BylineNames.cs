@@ -12,21 +12,41 @@ internal static class BylineNames
     public static List<string> Read(string line, string? outlet)
     {
         line = Words.Line(Cut(line[BylineWords.Lead(line)..]));
-        foreach (string joint in Joints) line = line.Replace(joint, ", ", StringComparison.Ordinal);
+        string joined = line;
+        foreach (string joint in Joints) joined = joined.Replace(joint, " & ", StringComparison.Ordinal);
+        // "Ada Lind and Bo Frey, Harbour Post": what follows the last two names is whom they write for.
+        int last = joined.LastIndexOf(" & ", StringComparison.Ordinal), comma = last < 0 ? -1 : joined.IndexOf(',', last);
+        if (comma > 0) joined = joined[..comma];
         var people = new List<string>();
         var others = new List<string>();
-        foreach (string piece in line.Split([',', ';', '/']))
-        {
-            string name = piece.Trim().Trim('.', ':', '-', '–', '—', '“', '”', '"').Trim();
-            name = name[BylineWords.Lead(name)..];
-            if (AgencyFinder.Known(name) is not null || IsStaff(name, outlet)) others.Add(name);
-            else if (IsPerson(name, outlet)) people.Add(name);
-        }
+        foreach (string piece in joined.Split([',', ';', '/', '&'])) Add(piece, outlet, people, others);
         return people.Count > 0 ? people : others.Count > 0 ? [others[0]] : [];
     }
 
+    private static void Add(string piece, string? outlet, List<string> people, List<string> others)
+    {
+        string name = piece.Trim().TrimStart('.', ':', '-', '–', '—', '“', '"').TrimEnd(':', '-', '–', '—', '”', '"').Trim();
+        if (name.EndsWith('.') && !Words.EndsAsInitial(name)) name = name[..^1];
+        name = WithoutEmployer(name[BylineWords.Lead(name)..]);
+        if (name.Length == 0 || BylineWords.Is(name, "lead") || DateWords.Month(name) > 0) return;
+        if (AgencyFinder.Known(name) is not null || IsStaff(name, outlet)) others.Add(name);
+        else if (IsPerson(name, outlet)) people.Add(name);
+    }
+
+    /// <summary>"Ada Lind Harbour Post" → "Ada Lind": a name runs into that of a paper or an agency where markup kept them apart.</summary>
+    private static string WithoutEmployer(string name)
+    {
+        string[] words = name.Split(' ');
+        if (words.Length < 3 || !Forenames.Begins(name)) return name;
+        for (int i = 2; i < words.Length; i++)
+        {
+            if (BylineWords.Is(words[i], "org") || BylineWords.Is(words[i], "role") || AgencyFinder.Known(string.Join(' ', words[i..])) is not null) return string.Join(' ', words[..2]);
+        }
+        return name;
+    }
+
     public static bool IsStaff(ReadOnlySpan<char> name, string? outlet) =>
-        name.Length > 2 && Words.Count(name) <= 6 && char.IsUpper(name[0]) && (BylineWords.Holds(name, "staff") || outlet is not null && SiteSuffix.SameSite(name.ToString(), outlet));
+        name.Length > 2 && Words.Count(name) <= 6 && char.IsUpper(name[0]) && (BylineWords.Holds(name, "staff") || BylineWords.Holds(name, "org") || outlet is not null && SiteSuffix.SameSite(name.ToString(), outlet));
 
     /// <summary>Capitalised words that are neither roles nor the outlet.</summary>
     public static bool IsPerson(ReadOnlySpan<char> name, string? outlet)

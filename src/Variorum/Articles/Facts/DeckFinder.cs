@@ -16,7 +16,18 @@ internal static class DeckFinder
             var text = page.Text(i);
             if (page.Blocks[i].Role == BlockRole.Deck || IsDeck(page, i)) return new(text.ToString(), page.Span(i), page.Blocks[i].Role == BlockRole.Deck ? page.Blocks[i].Reason : "line between the headline and the first paragraph");
         }
-        return null;
+        return Parted(page) ? new(page.Text(page.FirstBody).ToString(), page.Span(page.FirstBody), "first paragraph, parted from the rest by byline or date") : null;
+    }
+
+    /// <summary>A single paragraph right below the headline with byline or date behind it sums the account up.</summary>
+    private static bool Parted(PageView page)
+    {
+        if (page.FirstBody != page.TitleBlock + 1 || page.HeadEnd - page.FirstBody < 2 || Words.Count(page.Text(page.FirstBody)) is < FewestWords or > MostWords) return false;
+        for (int i = page.FirstBody + 1; i < page.HeadEnd; i++)
+        {
+            if (page.Blocks[i].Role is BlockRole.Date or BlockRole.Byline || BylineWords.Lead(page.Text(i)) > 0 || page.Text(i).Length < 80 && DateScanner.Scan(page.Text(i), DayOrder.Unknown).Exists(d => d.IsDay)) return true;
+        }
+        return false;
     }
 
     private static bool IsDeck(PageView page, int block)

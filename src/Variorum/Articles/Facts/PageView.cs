@@ -58,7 +58,20 @@ internal sealed class PageView
     /// <summary>The first block of the article's head: a little above the title, or above the first paragraph where no title is known.</summary>
     public int HeadStart => TitleBlock >= 0 && TitleBlock <= FirstBody ? Math.Max(0, TitleBlock - 4) : Math.Max(0, FirstBody - HeadBlocks);
 
-    public int HeadEnd => Math.Min(Count, FirstBody + 1);
+    /// <summary>Behind the head: the second paragraph, for many pages print byline and date between a summary, which reads as the
+    /// first paragraph, and the rest.</summary>
+    public int HeadEnd
+    {
+        get
+        {
+            int end = Math.Min(Count, FirstBody + 1), last = Math.Min(Count, FirstBody + HeadBlocks);
+            for (int i = end; i < last; i++)
+            {
+                if (Blocks[i].Role == BlockRole.Body && IsParagraph(i)) return i;
+            }
+            return last;
+        }
+    }
 
     /// <summary>Where a value stands word for word in the article's head, in the text's own spelling; null when it does not.</summary>
     public TextSpan? FindInHead(string value) => FindIn(value, HeadStart, HeadEnd);

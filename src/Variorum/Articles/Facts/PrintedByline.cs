@@ -15,7 +15,7 @@ internal sealed record PrintedByline(List<string> Names, TextSpan Span, string R
 
     public static PrintedByline? Find(PageView page)
     {
-        int end = Math.Min(page.Count, page.FirstBody + 2);
+        int end = page.HeadEnd;
         for (int i = page.HeadStart; i < end; i++)
         {
             if (Led(page, i) is { } led) return led;
@@ -65,7 +65,7 @@ internal sealed record PrintedByline(List<string> Names, TextSpan Span, string R
         bool within = dates.Count > 0 && dates[0].Span.Start > 4 && !Words.EndsAsSentence(line);
         bool beside = dates.Count == 0 && (HasDate(page, block + 1) || HasDate(page, block - 1));
         if (!within && !beside || Words.Count(line) > 14) return null;
-        string names = within ? line[..dates[0].Span.Start] : line;
+        string names = within ? line[..dates[0].Span.Start].Trim().TrimEnd('-', '–', '—', '|', '/') : line;
         return BylineNames.Read(names, page.Outlet) is { Count: > 0 } read && Forenames.Begins(read[0]) ? Evidence(page, block, read, "a person's name beside the date") : null;
     }
 

@@ -24,6 +24,14 @@ internal static class Words
         return !text.IsEmpty && text[^1] is '.' or '!' or '?' or '…' or '。' or ':';
     }
 
+    /// <summary>Whether a name ends in an initial or a shortened degree, whose full stop is its own: "J.", "Ph.D.", "Jr.".</summary>
+    public static bool EndsAsInitial(ReadOnlySpan<char> name)
+    {
+        int space = name.LastIndexOf(' ');
+        var last = name[(space + 1)..];
+        return last.Length <= 3 || last[..^1].Contains('.');
+    }
+
     /// <summary>Letters and digits in lower case with single spaces between words: two spellings of one line are equal.</summary>
     public static string Fold(ReadOnlySpan<char> text)
     {
