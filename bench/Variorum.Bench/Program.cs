@@ -5,12 +5,13 @@ return args switch
 {
     ["words", var corpora] => WordsBench.Run(corpora),
     ["trees", var corpora] => TreesBench.Run(corpora),
+    ["entities", var corpora] => EntitiesBench.Run(corpora),
     ["names", var path] => NamesView.Run(path),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: Variorum.Bench words|trees CORPORA, Variorum.Bench names PATH");
+    Console.Error.WriteLine("usage: Variorum.Bench words|trees|entities CORPORA, Variorum.Bench names PATH");
     return 2;
 }
