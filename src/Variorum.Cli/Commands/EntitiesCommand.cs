@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.Text;
 using Variorum.Language;
+using Variorum.Language.English;
 
 namespace Variorum.Cli.Commands;
 
@@ -17,8 +19,29 @@ internal static class EntitiesCommand
     private static void Run(string path, TextReader reader, TextWriter output)
     {
         using var model = LanguageModel.Open(LanguageModel.EnglishPath);
-        var lines = WordLines.FromWords(reader);
+        foreach (string document in Documents(reader)) Write(model, WordLines.FromWords(new StringReader(document)), output);
+    }
+
+    /// <summary>The file cut before each "# doc" line: names are mended by what their own document does elsewhere.</summary>
+    private static IEnumerable<string> Documents(TextReader reader)
+    {
+        var document = new StringBuilder();
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.StartsWith("# doc ", StringComparison.Ordinal) && document.Length > 0)
+            {
+                yield return document.ToString();
+                document.Clear();
+            }
+            document.Append(line).Append('\n');
+        }
+        yield return document.ToString();
+    }
+
+    private static void Write(LanguageModel model, WordLines lines, TextWriter output)
+    {
         model.Analyze(lines.Text);
+        EntityResolver.Resolve(lines.Text);
         string[] tags = Tags(lines.Text);
         for (int i = 0; i < lines.Lines.Count; i++)
         {

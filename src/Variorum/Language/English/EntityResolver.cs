@@ -7,7 +7,7 @@ namespace Variorum.Language.English;
 /// account. Two things are one only when their names say so; a country, its people and its capital stay three entities
 /// that share <see cref="Entity.Country"/>.
 /// </summary>
-internal static class EntityResolver
+public static class EntityResolver
 {
     /// <summary>Fills <see cref="ParsedText.Mentions"/> and <see cref="ParsedText.Entities"/>.</summary>
     public static void Resolve(ParsedText text)

@@ -10,6 +10,7 @@ internal static class MissedNames
             if (names.At(i) is not null || names.Tag(i) != UniversalTag.PROPN || !names.InOneSentence(i - 1, i)) continue;
             if (IsCity(names, i)) names.Put(new NameSpan(i, i + 1, EntityType.Location, "gazetteer: city", false));
             else if (IsBehindSourceWord(names, i)) PutSource(names, i);
+            else if (IsAcronym(names, i)) names.Put(new NameSpan(i, i + 1, EntityType.Organization, "rule: capitals of an abbreviation", false));
         }
     }
 
@@ -20,6 +21,14 @@ internal static class MissedNames
         bool place = names.Form(i - 1) is "in" or "near" or "from" or "around" or "outside" or "to";
         bool alone = i + 1 == names.Count || names.Tag(i + 1) != UniversalTag.PROPN;
         return alone && (kind || place) && Gazetteer.IsCity(names.Form(i));
+    }
+
+    /// <summary>An abbreviation in capitals amid other words: most such are organizations.</summary>
+    private static bool IsAcronym(NameSheet names, int i)
+    {
+        var form = names.Form(i);
+        if (form.Length is < 3 or > 7 || !NameWords.IsCapitals(form) || NameWords.IsCommonAcronym(form)) return false;
+        return !NameWords.IsCapitals(names.Form(i - 1)) && (i + 1 == names.Count || !NameWords.IsCapitals(names.Form(i + 1)));
     }
 
     private static bool IsBehindSourceWord(NameSheet names, int i)

@@ -6,7 +6,8 @@ internal static class NameMender
     public static NameSheet Mend(ParsedText text)
     {
         var names = new NameSheet(text);
-        DropCalendar(names);
+        DropCommonWords(names);
+        RetypeCapitals(names);
         CountryNames.Mend(names);
         OrganizationNames.Mend(names);
         KnownOrganizations.Mend(names);
@@ -18,8 +19,26 @@ internal static class NameMender
         return names;
     }
 
-    private static void DropCalendar(NameSheet names)
+    /// <summary>Months, weekdays and bare titles ("the President") are nobody's name.</summary>
+    private static void DropCommonWords(NameSheet names)
     {
-        foreach (var name in names.All()) if (name.Length == 1 && NameWords.IsCalendar(names.Form(name.First))) names.Remove(name.First);
+        foreach (var name in names.All())
+        {
+            bool calendar = name.Length == 1 && NameWords.IsCalendar(names.Form(name.First));
+            if (calendar || NameWords.IsTitle(names.Key(name))) names.Remove(name.First);
+        }
     }
+
+    /// <summary>Three capitals or more are an organization rather than a person, unless all around is in capitals.</summary>
+    private static void RetypeCapitals(NameSheet names)
+    {
+        foreach (var name in names.All())
+        {
+            bool capitals = name.Length == 1 && name.Type == EntityType.Person && names.Form(name.First) is { Length: >= 3 } word && NameWords.IsCapitals(word);
+            if (capitals && !IsNeighbourCapitals(names, name)) names.Put(name with { Type = EntityType.Organization, Reason = name.Reason + "; capitals" });
+        }
+    }
+
+    private static bool IsNeighbourCapitals(NameSheet names, NameSpan name) =>
+        (name.First > 0 && NameWords.IsCapitals(names.Form(name.First - 1))) || (name.End < names.Count && NameWords.IsCapitals(names.Form(name.End)));
 }

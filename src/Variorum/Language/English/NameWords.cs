@@ -6,9 +6,20 @@ namespace Variorum.Language.English;
 internal static class NameWords
 {
     private static readonly Lexicon Titles = Lexicon.Load("en/titles.tsv", ignoreCase: true);
+    private static readonly Lexicon Acronyms = Lexicon.Load("en/common-acronyms.tsv");
     private static readonly Lexicon Calendar = Lexicon.Load("en/calendar-words.tsv");
     private static readonly Lexicon OrganizationWords = Lexicon.Load("en/organization-words.tsv", ignoreCase: true);
     private static readonly Lexicon CompoundWords = Lexicon.Load("en/compound-words.tsv", ignoreCase: true);
+
+    /// <summary>Two letters or more, all of them capitals.</summary>
+    public static bool IsCapitals(ReadOnlySpan<char> word)
+    {
+        foreach (char c in word) if (!char.IsUpper(c)) return false;
+        return word.Length > 1;
+    }
+
+    /// <summary>"GDP", "CEO": capitals that name no organization.</summary>
+    public static bool IsCommonAcronym(ReadOnlySpan<char> word) => Acronyms.Contains(word);
 
     public static bool IsCalendar(ReadOnlySpan<char> word) => Calendar.Contains(word);
 

@@ -64,7 +64,7 @@ internal static class OrganizationNames
     {
         if (!names.IsCapitalised(i) || NameWords.IsCalendar(names.Form(i)) || NameWords.IsTitle(names.Form(i))) return false;
         if (names.Tag(i) is UniversalTag.VERB or UniversalTag.AUX or UniversalTag.PRON or UniversalTag.DET or UniversalTag.PUNCT) return false;
-        return connected || names.At(i) is not { Type: EntityType.Person };
+        return connected || names.At(i) is { Type: EntityType.Organization } || NameWords.IsOrganizationWord(names.Form(i));
     }
 
     private static bool IsHeldWhole(NameSheet names, int first, int end) =>

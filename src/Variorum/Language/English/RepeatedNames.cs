@@ -54,11 +54,13 @@ internal static class RepeatedNames
         }
     }
 
-    private static bool IsDistinct(NameSheet names, NameSpan name) => name.Length > 1 || names.Form(name.First) is { Length: > 1 } word && char.IsUpper(word[0]);
+    private static bool IsDistinct(NameSheet names, NameSpan name) =>
+        name.Length > 1 || (names.Form(name.First) is { Length: > 1 } word && char.IsUpper(word[0]) && !NameWords.IsOrganizationWord(word));
 
     private static bool IsFree(NameSheet names, int first, int end)
     {
         for (int i = first; i < end; i++) if (names.At(i) is not null) return false;
-        return true;
+        bool tied = (first > 0 && names.Form(first - 1) is "-") || (end < names.Count && names.Form(end) is "-" && end + 1 < names.Count && names.IsCapitalised(end + 1));
+        return !tied || end - first > 1;
     }
 }
