@@ -35,8 +35,7 @@ internal static class ReadCommand
         var story = new StoryDesk(ledger, engine.Pipeline).Tell();
         if (story.Accounts.Count == 0)
         {
-            Messages.Line("no account was found");
-            return ExitCode.SomeFailed;
+            return messages.Failed > 0 ? messages.ExitCode : Messages.Failure("no account was found");
         }
         if (options.Json) StandardOutput.Write(output => StoryJson.Write(output, story));
         else StandardOutput.WriteText(output => StoryText.Write(output, story));

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 
 namespace Variorum.Cli.Running;
 
@@ -7,11 +8,23 @@ internal static class SharedOptions
 {
     public const string DefaultLedger = "story.variorum";
 
-    public static Argument<string[]> Paths() => new("path")
+    // More than the processors of any machine this will see: a mistyped number should not start a million threads.
+    private const int MostThreads = 1024;
+
+    public static Argument<string[]> Paths()
     {
-        Arity = ArgumentArity.OneOrMore,
-        Description = "Files, folders, patterns (*.html), archives; - is standard input.",
-    };
+        var paths = new Argument<string[]>("path")
+        {
+            Arity = ArgumentArity.OneOrMore,
+            Description = "Files, folders, patterns (*.html), archives; - is standard input.",
+        };
+        paths.Validators.Add(result =>
+        {
+            // An argument that takes many would swallow a mistyped option.
+            if (result.Tokens.FirstOrDefault(t => t.Value.Length > 1 && t.Value[0] == '-') is { } option) result.AddError($"no such option: {option.Value}");
+        });
+        return paths;
+    }
 
     public static Option<bool> Plain() => new("--plain") { Description = "The files are bare article text, not pages: every line is body." };
 
@@ -24,7 +37,7 @@ internal static class SharedOptions
         };
         threads.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<int>() is < 1 or > 1024) result.AddError("--threads wants a number from 1 to 1024");
+            if (result.Tokens.Count > 0 && !(int.TryParse(result.Tokens[0].Value, CultureInfo.InvariantCulture, out int n) && n is >= 1 and <= MostThreads)) result.AddError(string.Create(CultureInfo.InvariantCulture, $"--threads wants a number from 1 to {MostThreads}"));
         });
         return threads;
     }
