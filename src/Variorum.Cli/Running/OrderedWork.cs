@@ -15,11 +15,19 @@ internal static class OrderedWork
     {
         var tasks = new TaskFactory(new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, threads).ConcurrentScheduler);
         var window = new Queue<Task<TResult>>(threads * WindowPerThread);
-        foreach (var item in items)
+        try
         {
-            if (window.Count == threads * WindowPerThread) yield return window.Dequeue().GetAwaiter().GetResult();
-            window.Enqueue(tasks.StartNew(() => step(item)));
+            foreach (var item in items)
+            {
+                if (window.Count == threads * WindowPerThread) yield return window.Dequeue().GetAwaiter().GetResult();
+                window.Enqueue(tasks.StartNew(() => step(item)));
+            }
+            while (window.TryDequeue(out var task)) yield return task.GetAwaiter().GetResult();
         }
-        while (window.TryDequeue(out var task)) yield return task.GetAwaiter().GetResult();
+        finally
+        {
+            // Whoever stops early may close what the steps still work with.
+            Task.WhenAll(window).ContinueWith(_ => { }, TaskScheduler.Default).GetAwaiter().GetResult();
+        }
     }
 }
