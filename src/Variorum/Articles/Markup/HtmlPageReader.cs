@@ -11,20 +11,19 @@ namespace Variorum.Articles.Markup;
 /// </summary>
 public static class HtmlPageReader
 {
-    /// <summary>Real pages nest below 80 levels; deeper markup is laid flat by the parser.</summary>
+    /// <summary>Real pages nest below 80 levels; deeper markup is laid flat.</summary>
     private const int MaximumDepth = 512;
 
     private static readonly HtmlParserOptions Options = new()
     {
         IsScripting = false,
         IsKeepingSourceReferences = true,
-        MaximumDepth = MaximumDepth,
         SkipComments = true,
     };
 
     public static Page Read(string markup)
     {
-        var document = new HtmlParser(Options).ParseDocument(markup);
+        var document = new HtmlParser(Options).ParseDocument(NestingLimit.Apply(markup, MaximumDepth));
         var text = new VisibleText();
         text.AddPageTitle(document.Title);
         if (document.Body is { } body) Walk(body, text);
