@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using Variorum.Intake;
+using Variorum.Text;
 
 namespace Variorum.Ledger;
 
@@ -10,7 +11,7 @@ namespace Variorum.Ledger;
 /// <param name="Plain">It was read as bare article text.</param>
 public sealed record CaptureRow(long Id, Capture Capture, bool Plain)
 {
-    internal const string Columns = "identity,sha256,path,media_type,charset,retrieved_at,plain,declared_id,declared_title,declared_outlet,declared_published,declared_address,bytes";
+    internal const string Columns = "identity,sha256,path,media_type,charset,retrieved_at,converted_from,plain,declared_id,declared_title,declared_outlet,declared_published,declared_address,bytes";
 
     /// <summary>The same bytes under the same declared name are one account, wherever they are found again.</summary>
     internal static string IdentityOf(Capture capture, bool plain)
@@ -26,7 +27,7 @@ public sealed record CaptureRow(long Id, Capture Capture, bool Plain)
         var declared = capture.Declared;
         insertion.Add(
             identity, capture.Hash.Hex, capture.Path, capture.MediaType, capture.Charset,
-            capture.RetrievedAt?.ToString("O", CultureInfo.InvariantCulture), plain,
+            capture.RetrievedAt?.ToString("O", CultureInfo.InvariantCulture), capture.ConvertedFrom?.Hex, plain,
             declared.Id, declared.Title, declared.Outlet, declared.Published, declared.Address, capture.Bytes);
         return Sql.Number(connection, "SELECT last_insert_rowid()");
     }
@@ -41,12 +42,13 @@ public sealed record CaptureRow(long Id, Capture Capture, bool Plain)
     private static CaptureRow From(SqliteDataReader row, long id)
     {
         string? Text(int column) => row.IsDBNull(column) ? null : row.GetString(column);
-        var capture = new Capture(row.GetString(2), row.GetFieldValue<byte[]>(12), row.GetString(3))
+        var capture = new Capture(row.GetString(2), row.GetFieldValue<byte[]>(13), row.GetString(3))
         {
             Charset = Text(4),
             RetrievedAt = Text(5) is { } at ? DateTimeOffset.ParseExact(at, "O", CultureInfo.InvariantCulture) : null,
-            Declared = new Declared(Text(7), Text(8), Text(9), Text(10), Text(11)),
+            ConvertedFrom = Text(6) is { } hex ? new ContentHash(hex) : null,
+            Declared = new Declared(Text(8), Text(9), Text(10), Text(11), Text(12)),
         };
-        return new CaptureRow(id, capture, row.GetInt64(6) != 0);
+        return new CaptureRow(id, capture, row.GetInt64(7) != 0);
     }
 }

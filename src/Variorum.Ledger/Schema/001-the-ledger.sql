@@ -11,6 +11,7 @@ CREATE TABLE captures (
     media_type    TEXT NOT NULL,
     charset       TEXT,
     retrieved_at  TEXT,
+    converted_from TEXT,                 -- SHA-256 of the file these bytes were made from (PDF, DOCX)
     plain         INTEGER NOT NULL,      -- 1: bare article text, every line is body
     declared_id   TEXT, declared_title TEXT, declared_outlet TEXT, declared_published TEXT, declared_address TEXT,
     bytes         BLOB NOT NULL

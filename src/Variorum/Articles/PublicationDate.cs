@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Variorum.Articles;
 
 /// <summary>A date of publication or update.</summary>
@@ -7,5 +9,5 @@ public readonly record struct PublicationDate(string Edtf, bool Inferred = false
 {
     /// <summary>The calendar day, when the date is that precise.</summary>
     public DateOnly? Day =>
-        Edtf.Length >= 10 && DateOnly.TryParseExact(Edtf.AsSpan(0, 10), "yyyy-MM-dd", out var day) ? day : null;
+        Edtf.Length >= 10 && DateOnly.TryParseExact(Edtf.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 }
