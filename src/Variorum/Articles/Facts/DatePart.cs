@@ -12,10 +12,10 @@ internal readonly record struct DatePart(TextSpan Span, int Digits, int Number, 
     /// <summary>No line with a date of publication is longer than a byline with three names and two dates.</summary>
     private const int Looked = 400;
 
-    public static List<DatePart> Cut(ReadOnlySpan<char> line)
+    public static List<DatePart> Cut(ReadOnlySpan<char> line, bool whole = false)
     {
         var parts = new List<DatePart>();
-        line = line[..Math.Min(line.Length, Looked)];
+        if (!whole) line = line[..Math.Min(line.Length, Looked)];
         int last = 0;
         for (int i = 0; i < line.Length;)
         {

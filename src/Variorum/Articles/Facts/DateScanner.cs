@@ -9,9 +9,10 @@ namespace Variorum.Articles.Facts;
 /// </summary>
 internal static class DateScanner
 {
-    public static List<FoundDate> Scan(ReadOnlySpan<char> line, DayOrder order)
+    /// <param name="wholeText">Look beyond the first characters, which are enough for a line about publication.</param>
+    public static List<FoundDate> Scan(ReadOnlySpan<char> line, DayOrder order, bool wholeText = false)
     {
-        var parts = DatePart.Cut(line);
+        var parts = DatePart.Cut(line, wholeText);
         var found = new List<FoundDate>();
         var label = DateLabel.None;
         for (int i = 0; i < parts.Count; i++)
