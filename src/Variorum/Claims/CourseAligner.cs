@@ -86,11 +86,11 @@ internal sealed class CourseAligner(StatementIndex index)
         var first = over.Concat(going).OrderBy(c => c.Item.Ordinal).ThenBy(c => c.Marker).First();
         var lasting = going[0];
         return new(ClaimId.Of(ClaimKind.Course, first.Item.Reference, first.Marker.Start), ClaimKind.Course, Words(lasting),
-            [Reading("over: ", over), Reading("going on: ", going)], "about the same thing, one side says that it is over and the other that it goes on");
+            [Reading("over", over), Reading("going on", going)], "about the same thing, one side says that it is over and the other that it goes on");
     }
 
     private static Reading Reading(string phase, List<Course> courses) =>
-        new(phase + Words(courses[0]), [.. courses.Select(c => c.Item.Reference).Distinct().Order()]);
+        new(Words(courses[0]), [.. courses.Select(c => c.Item.Reference).Distinct().Order()]) { Mark = phase };
 
     private static string Words(Course course) => Excerpt.Of(course.Item.Account, course.Item.Statement);
 }

@@ -11,14 +11,15 @@ internal sealed class DateAligner(StatementIndex index)
 {
     private const int Window = 8;
 
-    // The word a date hangs on stands among the three content words before it or is the one behind it: of the dates in the tests'
-    // stories all do.
+    // The word a date hangs on is the nearest content word before it in one of the two, and in the other among the three before it or
+    // the one behind it: so for all dates in the tests' stories.
     private const int AnchorsBefore = 3, AnchorsBehind = 1;
 
     // A shared word or name must be rarer than one statement in four to say that the event is the same.
     private const double RareWeight = 1.4;
 
-    private sealed record Dated(StatementItem Item, TimeReference Time, DayRange Days, HashSet<int> Anchors, HashSet<int> Near);
+    /// <param name="Nearest">The content word just before the date.</param>
+    private sealed record Dated(StatementItem Item, TimeReference Time, DayRange Days, int Nearest, HashSet<int> Anchors, HashSet<int> Near);
 
     public IEnumerable<Claim> Align()
     {
@@ -54,14 +55,15 @@ internal sealed class DateAligner(StatementIndex index)
         int at = terms.FindIndex(t => t.Span.Start >= time.Span.End);
         if (at < 0) at = terms.Count;
         var plain = terms.Select((t, i) => (t, i)).Where(x => !x.t.IsName && index.Weight(x.t.Concept) > RareWeight / 2).ToList();
-        var anchors = plain.Where(x => x.i < at).TakeLast(AnchorsBefore).Concat(plain.Where(x => x.i >= at).Take(AnchorsBehind)).Select(x => x.t.Concept);
+        var before = plain.Where(x => x.i < at).TakeLast(AnchorsBefore).Select(x => x.t.Concept).ToList();
+        var anchors = before.Concat(plain.Where(x => x.i >= at).Take(AnchorsBehind).Select(x => x.t.Concept));
         var near = terms.Skip(Math.Max(0, at - Window)).Take(2 * Window).Select(t => t.Concept);
-        return new(item, time, days, [.. anchors], [.. near]);
+        return new(item, time, days, before.Count > 0 ? before[^1] : -1, [.. anchors], [.. near]);
     }
 
     private bool IsOneEvent(Dated a, Dated b)
     {
-        if (a.Item == b.Item || !a.Anchors.Overlaps(b.Anchors)) return false;
+        if (a.Item == b.Item || !(a.Anchors.Contains(b.Nearest) || b.Anchors.Contains(a.Nearest))) return false;
         var shared = a.Near.Where(b.Near.Contains).ToList();
         return shared.Count >= 2 && shared.Count(c => index.Weight(c) >= RareWeight) >= 2 && !CountDifferently(a.Item, b.Item);
     }
@@ -86,7 +88,7 @@ internal sealed class DateAligner(StatementIndex index)
         var readings = ordered.GroupBy(d => d.Days).OrderBy(g => g.Key.First).ThenBy(g => g.Key.Last)
             .Select(g => new Reading(Words(g.First()), [.. g.Select(d => d.Item.Reference).Distinct().Order()]));
         var first = ordered[0];
-        int anchor = first.Anchors.Order().First(a => ordered.Skip(1).Any(d => d.Anchors.Contains(a)));
+        int anchor = first.Anchors.OrderBy(a => a != first.Nearest).ThenBy(a => a).First(a => ordered.Skip(1).Any(d => d.Anchors.Contains(a)));
         string word = index.Word(anchor, [first.Item]);
         return new(ClaimId.Of(ClaimKind.Date, first.Item.Reference, first.Time.Span.Start), ClaimKind.Date,
             Excerpt.Of(first.Item.Account, first.Item.Statement), [.. readings], $"the dates hang on the same word, “{word}”, and stand among the same rarer words");

@@ -40,7 +40,22 @@ internal sealed class FigureAligner(StatementIndex index)
             if (home is null) groups.Add(home = []);
             home.Add(candidate);
         }
+        Merge(groups);
         return groups;
+    }
+
+    // A later figure may tie two groups together that were apart when it came.
+    private void Merge(List<List<FigureCandidate>> groups)
+    {
+        for (int into = 0; into < groups.Count; into++)
+        {
+            for (int from = groups.Count - 1; from > into; from--)
+            {
+                if (groups[from].Any(c => Fit(groups[into], c) == 0) || groups[from].Max(c => Fit(groups[into], c)) < LeastContext) continue;
+                groups[into].AddRange(groups[from]);
+                groups.RemoveAt(from);
+            }
+        }
     }
 
     /// <summary>How well a figure fits a group, 0 to 2; one for the same state, the rest for alike surroundings.</summary>
@@ -70,7 +85,10 @@ internal sealed class FigureAligner(StatementIndex index)
     // The thing counted and what befell it, each as the first account that says so words it.
     private static string Label(List<FigureCandidate> group)
     {
-        string thing = group.Select(c => c.Figure.Quantity.Of ?? c.Figure.Quantity.Unit ?? c.Figure.Thing).First(o => o is not null)!;
+        if (group.Select(c => c.Figure.Quantity.Of ?? c.Figure.Thing).FirstOrDefault(o => o is not null) is not { } thing)
+        {
+            return Excerpt.Of(group[0].Item.Account, group[0].Item.Statement, 100);
+        }
         string? state = group.Select(c => c.Figure.Quantity.State).FirstOrDefault(s => s is not null);
         string label = state is null ? thing : $"{thing} {state}";
         if (group[0].Figure.Quantity.Base is not null) label = "share of " + label;

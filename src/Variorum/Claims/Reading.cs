@@ -10,4 +10,7 @@ public sealed record Reading(string Label, IReadOnlyList<StatementReference> Sta
 
     /// <summary>The sources deny it, or affirm its contrary.</summary>
     public bool Denied { get; init; }
+
+    /// <summary>How the reading stands to the others: "denied", "over", "going on", "withdrawn", "revised"; null when its words show it.</summary>
+    public string? Mark { get; init; }
 }

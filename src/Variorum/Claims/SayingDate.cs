@@ -6,13 +6,13 @@ namespace Variorum.Claims;
 public static class SayingDate
 {
     /// <summary>
-    /// The days the text gives for the saying (a time beside the cue, not in the content), else the day of publication where
-    /// the page says it; null when neither is known.
+    /// The days the text gives for the saying (a time beside the cue, not in the content), else the day of publication or of
+    /// the update where the page says it; null when neither is known.
     /// </summary>
     public static DayRange? Of(Account account, Statement statement)
     {
         var said = account.Times.FirstOrDefault(t => t.Statement == statement.Index && DayRange.Of(t.Value) is not null && !statement.Content.Any(c => c.Contains(t.Span)));
         if (said is not null) return DayRange.Of(said.Value);
-        return account.Article.Published is { Value: { Inferred: false, Edtf: { } edtf } } ? DayRange.Of(edtf) : null;
+        return (account.Article.Updated ?? account.Article.Published) is { Value: { Inferred: false, Edtf: { } edtf } } ? DayRange.Of(edtf) : null;
     }
 }

@@ -13,6 +13,9 @@ internal static class StatementPairs
     // reader takes for one thing start at 0.34, other pairs end at 0.30.
     internal const double LeastScore = 0.33;
 
+    // One account seldom says one thing twice: its sentences share the topic's words without being about one thing.
+    private const double LeastWithinAccount = 0.5;
+
     /// <summary>Best first; ties in order of the statements.</summary>
     public static List<StatementPair> Find(StatementIndex index)
     {
@@ -56,6 +59,7 @@ internal static class StatementPairs
         // What Y said that X said holds the same words by nature.
         if (a.AccountOrdinal == b.AccountOrdinal && a.ContentSpan.Overlaps(b.ContentSpan)) return 0;
         var (cosine, shared) = index.Compare(a, b);
+        if (a.AccountOrdinal == b.AccountOrdinal && cosine < LeastWithinAccount) return 0;
         return shared >= LeastShared(a, b) ? cosine : 0;
     }
 

@@ -22,7 +22,7 @@ internal sealed class ClaimText(StoryView view, TextLayout layout)
         layout.Line($"    {StoryTextHead.Count(claim.Accounts.Count(), "account")}; independent origins: {claim.Origins}; {claim.Claim.Id}");
         foreach (var reading in claim.Readings)
         {
-            if (claim.Readings.Count > 1) layout.Wrapped(reading.Reading.Denied ? "    – denied: " : "    – ", Quoted(reading.Reading.Label), "      ");
+            if (claim.Readings.Count > 1) layout.Wrapped(Lead(reading.Reading), Quoted(reading.Reading.Label), "      ");
             WriteHolders(reading.Holders, "      ");
         }
     }
@@ -33,8 +33,13 @@ internal sealed class ClaimText(StoryView view, TextLayout layout)
         if (holders.Count > MostHolders) layout.Line($"{indent}and {holders.Count - MostHolders} more");
     }
 
+    public static string Lead(Reading reading) => reading.Mark is { } mark ? $"    – {mark}: " : "    – ";
+
     /// <summary>In quotation marks, unless it brings its own.</summary>
-    public static string Quoted(string words) => words.AsSpan().IndexOfAny("“\"«„") == 0 ? words : $"“{words}”";
+    public static string Quoted(string words) => IsQuoted(words) ? words : $"“{words}”";
+
+    public static bool IsQuoted(string words) =>
+        words.Length > 2 && words[0] is '“' or '"' && words[^1] is '”' or '"' && !words.AsSpan(1, words.Length - 2).ContainsAny('“', '"', '”');
 
     /// <summary>The speaker with the relays behind him, or the outlet in its own voice.</summary>
     public static string Holder(HolderView holder) =>
@@ -66,6 +71,9 @@ internal sealed class ClaimText(StoryView view, TextLayout layout)
     }
 
     public static string Day(DayRange days) => days.First == days.Last ? Iso(days.First) : $"{Iso(days.First)}–{Iso(days.Last)}";
+
+    /// <summary>The same as ISO 8601: a day, or two with a slash.</summary>
+    public static string Iso(DayRange days) => days.First == days.Last ? Iso(days.First) : $"{Iso(days.First)}/{Iso(days.Last)}";
 
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -19,7 +19,7 @@ internal sealed class DisputeText(StoryView view, TextLayout layout)
 
     private void WriteSide(ReadingView side)
     {
-        layout.Wrapped(side.Reading.Denied ? "    – denied: " : "    – ", side.Reading.Label, "      ");
+        layout.Wrapped(ClaimText.Lead(side.Reading), ClaimText.Quoted(side.Reading.Label), "      ");
         new ClaimText(view, layout).WriteHolders(side.Holders, "      ");
         var words = side.Holders[0].Statements[0];
         string sentence = Excerpt.Of(words.Account.Account, words.Statement.Span, 220);

@@ -12,7 +12,8 @@ internal sealed class StemmaText(StoryView view, TextLayout layout)
         foreach (var edge in view.Story.Stemma.Edges.OrderBy(e => e.Kind == DependenceKind.Citation).ThenBy(e => Order(e)).ThenBy(e => e.To, StringComparer.Ordinal))
         {
             string share = edge.Kind == DependenceKind.SharedWording ? $" ({edge.Strength * 100:0} % of its words)" : "";
-            layout.Wrapped($"{TextLayout.Fit(view.Node(edge.From), 28)} → {TextLayout.Fit(view.Node(edge.To), 28)} ", edge.Reason + share);
+            layout.Wrapped("", $"{view.Node(edge.From)}  →  {view.Node(edge.To)}", "    ");
+            layout.Wrapped("    ", edge.Reason + share);
         }
     }
 

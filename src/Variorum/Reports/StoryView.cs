@@ -54,7 +54,14 @@ public sealed class StoryView
     public bool HasAccount(string id) => _byId.ContainsKey(id);
 
     /// <summary>The account that shares most claims with others; the first of equals.</summary>
-    public AccountView? Central => Accounts.MaxBy(a => Events.Count(c => c.Accounts.Contains(a)));
+    public AccountView? Central
+    {
+        get
+        {
+            var shared = Events.SelectMany(c => c.Accounts).GroupBy(a => a.Siglum).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
+            return Accounts.MaxBy(a => shared.GetValueOrDefault(a.Siglum));
+        }
+    }
 
     /// <summary>The number under which a claim is referred to, from 1.</summary>
     public int Number(ClaimView claim) => _numbers[claim.Claim.Id];
@@ -62,7 +69,10 @@ public sealed class StoryView
     /// <summary>The name of a node of the stemma with its siglum, if it has one.</summary>
     public string Node(string id) => HasAccount(id) ? $"{_byId[id].Siglum} {_byId[id].Outlet}" : Story.Stemma.Nodes.First(n => n.Id == id).Name + " (not read)";
 
-    public string EdgeAnchor(StemmaEdge edge) => $"edge-{Story.Stemma.Edges.ToList().IndexOf(edge)}";
+    /// <summary>The name by which an edge is asked for: "B&gt;A".</summary>
+    public string EdgeId(StemmaEdge edge) => $"{NodeId(edge.From)}>{NodeId(edge.To)}";
+
+    private string NodeId(string id) => HasAccount(id) ? _byId[id].Siglum : id;
 
     public ClaimView Claim(string id) => _claims[id];
 

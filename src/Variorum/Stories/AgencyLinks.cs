@@ -1,5 +1,7 @@
+using Variorum.Articles;
 using Variorum.Claims;
 using Variorum.Statements;
+using Variorum.Text;
 
 namespace Variorum.Stories;
 
@@ -10,7 +12,7 @@ internal static class AgencyLinks
     {
         foreach (var account in accounts)
         {
-            if (account.Article.Agency is not { } agency || IsOwn(account, agency.Value)) continue;
+            if (Credit(account, accounts) is not { } agency || IsOwn(account, agency.Value)) continue;
             var source = outlets.Of(agency.Value).Where(a => a.Id != account.Id)
                 .Select(a => (Account: a, Overlap: overlap(a.Id, account.Id))).Where(a => a.Overlap is not null)
                 .OrderByDescending(a => a.Overlap!.Words).ThenBy(a => a.Account.Id, StringComparer.Ordinal).FirstOrDefault().Account;
@@ -18,6 +20,29 @@ internal static class AgencyLinks
             draft.TryAdd(new(account.Id, node, DependenceKind.AgencyCredit, 1, agency.Span is { } span ? [new(span, null)] : [],
                 $"the page credits {agency.Value} ({agency.Reason})"));
         }
+    }
+
+    /// <summary>The agency the page names; else one of the other accounts' outlets that stands as its author or, in brackets, in its dateline.</summary>
+    private static Evidenced<string>? Credit(Account account, IReadOnlyList<Account> accounts)
+    {
+        if (account.Article.Agency is { } agency) return agency;
+        var others = accounts.Where(a => a.Id != account.Id && a.Article.Outlet is not null).Select(a => a.Article.Outlet!.Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        if (account.Article.Byline is { } byline && others.Find(o => Outlets.IsSame(NameLinker.Normal(o), NameLinker.Normal(byline.Value))) is { } author)
+        {
+            return new(author, byline.Span, "named as the author");
+        }
+        return Bracketed(account) is { } span && others.Find(o => Outlets.IsSame(NameLinker.Normal(o), NameLinker.Normal(account.Text.Quote(span)))) is { } bracketed
+            ? new(bracketed, span, "in brackets in the dateline") : null;
+    }
+
+    // "TOWN, March 4 (ABC) —": within the first line's first words.
+    private static TextSpan? Bracketed(Account account)
+    {
+        const int Reach = 60;
+        if (account.Article.Blocks.FirstOrDefault(b => b.Role is BlockRole.Body or BlockRole.Dateline) is not { } first) return null;
+        var head = account.Text.Value.AsSpan(first.Span.Start, Math.Min(Reach, first.Span.Length));
+        int open = head.IndexOf('('), close = head.IndexOf(')');
+        return open >= 0 && close > open + 1 ? new TextSpan(first.Span.Start + open + 1, first.Span.Start + close) : null;
     }
 
     /// <summary>Whether the account is the agency's own page.</summary>

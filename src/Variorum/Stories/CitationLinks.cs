@@ -19,31 +19,33 @@ internal static class CitationLinks
                 if (Outlets.IsSame(Outlets.Key(account), cited.Key)) continue;
                 var statements = cited.Select(c => c.Statement).Distinct().OrderBy(s => s.Index).ToList();
                 string name = cited.First().Name;
-                string node = Target(account, statements, [.. outlets.Of(name)], companions)?.Id ?? draft.Unseen(cited.Key, name);
+                var target = Target(account, statements, [.. outlets.Of(name)], companions);
+                // A firm with a page of its own is a speaker first: only a relay points beyond what was read.
+                if (target is null && !cited.Any(c => c.IsRelay)) continue;
+                string node = target?.Id ?? draft.Unseen(cited.Key, name);
                 draft.TryAdd(new(account.Id, node, DependenceKind.Citation, Share(account, statements), [.. statements.Select(s => new SharedPassage(s.Span, null))],
                     $"it gives {(statements.Count == 1 ? "a statement" : $"{statements.Count} statements")} as reported by {name}"));
             }
         }
     }
 
-    private static IEnumerable<(string Name, Statement Statement)> Cited(Account account, Outlets outlets)
+    private static IEnumerable<(string Name, Statement Statement, bool IsRelay)> Cited(Account account, Outlets outlets)
     {
         foreach (var statement in account.Statements)
         {
             if (statement.Attribution is not { } attribution) continue;
-            foreach (var via in attribution.Via) if (via.Name is { Length: > 0 } relay && !IsPerson(account, via)) yield return (relay, statement);
-            if (attribution.Source is { Name: { Length: > 0 } name } && outlets.Of(name).Any()) yield return (name, statement);
+            foreach (var via in attribution.Via) if (via.Name is { Length: > 0 } relay && !IsPerson(account, via)) yield return (relay, statement, true);
+            if (attribution.Source is { Name: { Length: > 0 } name } && outlets.Of(name).Any()) yield return (name, statement, false);
         }
     }
 
     private static bool IsPerson(Account account, Source source) =>
         source.Entity >= 0 && source.Entity < account.Entities.Count && account.Entities[source.Entity].Type == Language.EntityType.Person;
 
-    // The only account of the outlet that is not certainly later; of several, the one with a statement about the same thing.
+    // Of the outlet's accounts that are not certainly later, the one with a statement about the same thing; a relay names the only one.
     private static Account? Target(Account account, List<Statement> statements, List<Account> candidates, Dictionary<StatementReference, HashSet<string>> companions)
     {
         var earlier = candidates.Where(c => c.Id != account.Id && !Moment.Of(account).Before(Moment.Of(c))).ToList();
-        if (earlier.Count <= 1) return earlier.FirstOrDefault();
         var same = earlier.Where(c => statements.Any(s => companions.TryGetValue(new(account.Id, s.Index), out var ids) && ids.Contains(c.Id))).ToList();
         return same.Count == 1 ? same[0] : null;
     }
@@ -51,7 +53,7 @@ internal static class CitationLinks
     private static Dictionary<StatementReference, HashSet<string>> Companions(IReadOnlyList<Claim> claims)
     {
         var companions = new Dictionary<StatementReference, HashSet<string>>();
-        foreach (var claim in claims)
+        foreach (var claim in claims.Where(c => c.Kind == ClaimKind.Event))
         {
             var accounts = claim.Statements.Select(s => s.Account).ToHashSet(StringComparer.Ordinal);
             foreach (var statement in claim.Statements)

@@ -2,8 +2,8 @@ using Variorum.Claims;
 
 namespace Variorum.Stories;
 
-/// <summary>What a dispute is about. Course: over for one side, going on for the other.</summary>
-public enum DisputeKind : byte { Figure, Date, Place, Belonging, Denial, Course }
+/// <summary>What a dispute is about. Course: over for one side, going on for the other. Revision: one page, changed between two versions.</summary>
+public enum DisputeKind : byte { Figure, Date, Place, Belonging, Denial, Course, Revision }
 
 /// <summary>Readings of one claim that cannot all hold, or a denial of what another affirms.</summary>
 /// <param name="Claim">Id of the claim.</param>

@@ -4,13 +4,14 @@ using Variorum.Statements;
 namespace Variorum.Stories;
 
 /// <summary>Which claims have readings that cannot all hold.</summary>
-internal sealed class DisputeFinder(IReadOnlyDictionary<string, Account> accounts, NameLinker names)
+internal sealed class DisputeFinder(IReadOnlyDictionary<string, Account> accounts, NameLinker names, Stemma stemma)
 {
     public IEnumerable<Dispute> Find(IReadOnlyList<Claim> claims)
     {
         foreach (var claim in claims)
         {
             if (Of(claim) is { } dispute) yield return dispute;
+            if (claim.Kind == ClaimKind.Figure && Revision(claim) is { } revision) yield return revision;
         }
     }
 
@@ -27,6 +28,30 @@ internal sealed class DisputeFinder(IReadOnlyDictionary<string, Account> account
 
     private static Dispute New(Claim claim, DisputeKind kind, IReadOnlyList<Reading> sides, string reason) =>
         new("d" + claim.Id[1..], kind, claim.Id, sides, reason);
+
+    /// <summary>A figure that a later version of a page gives differently from the earlier one, each on the same word.</summary>
+    private Dispute? Revision(Claim claim)
+    {
+        var figures = claim.Readings.SelectMany(r => r.Figures, (reading, figure) => (reading, figure)).ToList();
+        foreach (var edge in stemma.Edges.Where(e => e.Kind == DependenceKind.SameVersion))
+        {
+            foreach (var (was, before) in figures.Where(f => f.figure.Reference.Account == edge.To))
+            {
+                var now = figures.FirstOrDefault(f => f.figure.Reference.Account == edge.From && !f.figure.Agrees(before) && Voice(f.figure.Reference) == Voice(before.Reference)).reading;
+                bool kept = figures.Any(f => f.figure.Reference.Account == edge.From && f.figure.Agrees(before) && !IsEarlierVersion(f.figure.Reference));
+                if (now is null || kept) continue;
+                return new("r" + claim.Id[1..], DisputeKind.Revision, claim.Id, [was with { Mark = "earlier version" }, now with { Mark = "later version" }],
+                    $"“{was.Label}” in one version of the page became “{now.Label}” in the next");
+            }
+        }
+        return null;
+    }
+
+    private bool IsEarlierVersion(StatementReference reference)
+    {
+        var account = accounts[reference.Account];
+        return account.Statements[reference.Statement].Attribution?.Source is { } source && account.Text[source.Span].Contains("version", StringComparison.OrdinalIgnoreCase);
+    }
 
     private Dispute? Denial(Claim claim)
     {
@@ -54,7 +79,7 @@ internal sealed class DisputeFinder(IReadOnlyDictionary<string, Account> account
         return example is null ? null : New(claim, DisputeKind.Figure, [.. sides.Select(i => claim.Readings[i])], example);
     }
 
-    private bool Conflict(Reading a, Reading b) => a.Figures.Any(x => b.Figures.Any(y => !x.Agrees(y) && Voice(x.Reference) != Voice(y.Reference) && OfSameDays(x, y)));
+    private bool Conflict(Reading a, Reading b) => a.Figures.Any(x => !IsEarlierVersion(x.Reference) && b.Figures.Any(y => !x.Agrees(y) && !IsEarlierVersion(y.Reference) && Voice(x.Reference) != Voice(y.Reference) && OfSameDays(x, y)));
 
     // A figure that grows from day to day is no dispute; where a day is not known it cannot be told.
     private static bool OfSameDays(Figure a, Figure b) =>

@@ -16,7 +16,8 @@ public static class StoryBuilder
         var stemma = StemmaBuilder.Build(ordered, claims);
         var corroborator = new Corroborator(new OriginTracer(ordered, stemma, names), byId);
         var corroboration = claims.ToDictionary(c => c.Id, corroborator.Of, StringComparer.Ordinal);
-        return new(ordered, ByWeight(claims, corroboration), corroboration, [.. new DisputeFinder(byId, names).Find(claims)], stemma, TimelineBuilder.Build(ordered, claims));
+        var weighed = ByWeight(claims, corroboration);
+        return new(ordered, weighed, corroboration, [.. new DisputeFinder(byId, names, stemma).Find(weighed)], stemma, TimelineBuilder.Build(ordered, claims));
     }
 
     /// <summary>The accounts in order of publication; those without a date of their own come last.</summary>

@@ -11,7 +11,7 @@ internal static class TimeFinder
 {
     public static List<TimeReference> Find(Article article, FigureText text)
     {
-        var published = article.Published?.Value;
+        var published = (article.Updated ?? article.Published)?.Value;
         var scan = new TimeScan(text, published?.Day);
         var found = new List<TimeReference>();
         for (int s = 0; s < text.SentenceCount; s++)
