@@ -93,6 +93,8 @@ internal readonly ref struct SentenceSplitter
         bool closed = next > stop + 1;
         if (CharTable.IsWord(form[0])) return form[^1] == '.' && Abbreviations.EndsSentence(form, FirstWord(next));
         if (CharTable.IsLower(first)) return !closed && form is not ("…" or "..." or "..") && Form(next) is not ("and" or "or");
+        // "ID.3", "RM3.06m": a stop between a word and a digit without space on either side is no end.
+        if (!closed && CharTable.IsDigit(first) && stop > 0 && _tokens[stop - 1].Span.End == _tokens[stop].Span.Start && _tokens[stop].Span.End == _tokens[next].Span.Start) return false;
         if (first is ',' or ';' or ':' or ')' or '—') return false;
         return !(closed && form[0] != '.' && IsSpeaker(next));
     }

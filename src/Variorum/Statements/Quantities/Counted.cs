@@ -44,7 +44,7 @@ internal static class Counted
     }
 
     /// <summary>"a 27-member bloc" counts members.</summary>
-    private static int Hyphened(FigureText text, int at, int end) => at < end && text.Pieces[at].Glued && text.TokenAt(at).Tag == UniversalTag.NOUN ? at : -1;
+    private static int Hyphened(FigureText text, int at, int end) => at < end && text.Pieces[at].Glued && (Persons.Are(text, at) || text.Form(at) is "nation" or "country" or "state" or "seat") ? at : -1;
 
     private static bool Determines(FigureText text, int at) => text.Is(at, Glue.The) || text.Form(at) is "its" or "their" or "his" or "her" or "my" or "our" or "these" or "those" or "your";
 

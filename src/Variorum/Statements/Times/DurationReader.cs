@@ -12,7 +12,7 @@ internal static class DurationReader
         if (Amount(scan, at) is not { } amount) return Bare(scan, at);
         int unit = amount.End;
         if (scan.IsDash(unit) && scan.Pieces[unit].Glued) unit++;
-        if (scan.IsWord(unit, "more") || scan.IsWord(unit, "full") || scan.IsWord(unit, "straight") || scan.IsWord(unit, "consecutive")) unit++;
+        if (Qualifies(scan, unit)) unit++;
         if (scan.Role(unit) is not (TimeRole.Unit or TimeRole.Season)) return null;
         var word = scan.Pieces[unit].Word;
         // "the 1988 quarter", "a second group", "a quarter of": no lengths of time.
@@ -25,6 +25,10 @@ internal static class DurationReader
         if (Point(scan, at, end, count, word.Code) is { } point) return point;
         return new TimeMatch(at, end, TimeKind.Duration, value, "number and unit of time");
     }
+
+    /// <summary>A word that may stand between the number and the unit: "three more days", "eight trading days".</summary>
+    private static bool Qualifies(TimeScan scan, int at) =>
+        scan.Role(at + 1) == TimeRole.Unit && scan.Text.Form(at) is "more" or "full" or "straight" or "consecutive" or "trading" or "business" or "working" or "calendar" or "long" or "additional" or "whole";
 
     private readonly record struct AmountOfTime(decimal? Count, int End);
 
@@ -53,6 +57,7 @@ internal static class DurationReader
     /// <summary>"for months", "in recent weeks", "years": a length nobody counts.</summary>
     private static TimeMatch? Bare(TimeScan scan, int at)
     {
+        if (scan.Role(at) == TimeRole.Unit && scan.IsDash(at + 1) && scan.IsWord(at + 2, "long")) return new TimeMatch(at, at + 3, TimeKind.Duration, scan.Pieces[at].Word.Plural ? Value("X", scan.Pieces[at].Word.Code) : Value(1, scan.Pieces[at].Word.Code), "as long as a unit of time");
         if (scan.Role(at) != TimeRole.Unit || !scan.Pieces[at].Word.Plural || scan.Pieces[at].Word.Code is "Q" or "NI" or "TS" or "WE") return null;
         if (IsAge(scan, at + 1)) return null;
         if (scan.Role(at + 1) == TimeRole.Ago) return new TimeMatch(at, at + 2, TimeKind.Date, "PAST_REF", "units ago without a number");
@@ -68,7 +73,7 @@ internal static class DurationReader
         string text = scan.Has(end) ? scan.Pieces[end].Word.Text : "";
         int step = role == TimeRole.Ago || text == "earlier" ? -1 : text == "later" ? 1 : 0;
         if (step == 0) return null;
-        if (count is null) return new TimeMatch(first, end + 1, TimeKind.Date, step < 0 ? "PAST_REF" : "FUTURE_REF", "units ago without a number");
+        if (count is null) return step < 0 ? new TimeMatch(first, end + 1, TimeKind.Date, "PAST_REF", "units ago without a number") : null;
         bool context = role != TimeRole.Ago;
         return TimeMatch.Of(first, end + 1, At(scan, context, step, count.Value, code), context ? "distance from the time last named" : "distance from publication");
     }

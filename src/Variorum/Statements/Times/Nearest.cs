@@ -5,6 +5,10 @@ namespace Variorum.Statements.Times;
 /// <summary>Picks the year, month or week that a date without one means, from the day of publication and the tense.</summary>
 internal static class Nearest
 {
+    // "Was extended to Nov. 16" is past tense and weeks ahead; on TimeBank no date told in the past tense and meant for
+    // the future lay farther ahead than 60 days, none meant for the past nearer than 90.
+    private const int FarAhead = 75;
+
     // A weekday or month named without a tense lies in the past in news far more often than not.
     public static CalendarPoint? Month(TimeScan scan, int at, int month)
     {
@@ -31,8 +35,7 @@ internal static class Nearest
         {
             if (day > DateTime.DaysInMonth(year, month)) continue;
             var date = new DateOnly(year, month, day);
-            // A day of grace: an article stamped in one time zone tells of the next day in another.
-            if (past && date > today.AddDays(1)) continue;
+            if (past && date.DayNumber - today.DayNumber > FarAhead) continue;
             int away = Math.Abs(date.DayNumber - today.DayNumber);
             if (away < distance) (best, distance) = (CalendarPoint.Day(date), away);
         }

@@ -21,6 +21,7 @@ internal static class PeriodReader
     {
         if (scan.IsSmall(at, 1, 30) && scan.Has(at + 1) && scan.Pieces[at + 1].Glued && (scan.IsWord(at + 1, "st") || scan.IsWord(at + 1, "nd") || scan.IsWord(at + 1, "rd") || scan.IsWord(at + 1, "th"))) return (scan.Whole(at), at + 2);
         var word = scan.Pieces[at].Word;
+        if (scan.IsWord(at, "last") && scan.IsWord(at + 1, "half")) return (2, at + 1);
         if (word.Numeral == Numeral.Ordinal) return ((int)word.Value, at + 1);
         return word.Numeral == Numeral.Fraction && word.Text[^1] is 'd' or 'h' && word.Value > 0 ? ((int)decimal.Round(1 / word.Value), at + 1) : null;
     }

@@ -144,7 +144,8 @@ internal static class RelativeReader
         int year = scan.Is(at + 1, Glue.Of) || scan.IsMark(at + 1, ',') ? at + 2 : at + 1;
         int month = word.Code switch { "SP" => 3, "SU" => 6, "FA" => 9, _ => 12 };
         if (scan.IsYear(year)) return TimeMatch.Of(at, year + 1, new CalendarPoint(new DateOnly(scan.Whole(year), month, 1), Grain.Season), "season and year", deictic: false);
-        bool led = scan.Is(at - 1, Glue.The) ? scan.Is(at - 2, Glue.In) || scan.Is(at - 2, Glue.Since) || scan.Is(at - 2, Glue.By) : scan.Is(at - 1, Glue.In) || scan.Is(at - 1, Glue.Since) || scan.Is(at - 1, Glue.By);
+        int lead = scan.Is(at - 1, Glue.The) ? at - 2 : at - 1;
+        bool led = scan.Has(lead) && (scan.Pieces[lead].Word.Glue is Glue.In or Glue.Since or Glue.By or Glue.Over or Glue.During or Glue.Through or Glue.Until || scan.IsWord(lead, "into"));
         if (!led || word.Plural) return null;
         int step = TenseReader.At(scan, at) == Tense.Future ? 0 : scan.Published is { } today && today.Month < month ? -1 : 0;
         return TimeMatch.Of(at, at + 1, DirectedSeason(scan, word.Code, step), "season: tense decides");

@@ -9,9 +9,18 @@ internal static class ReportedPeriodReader
     {
         if (scan.IsWord(at, "latest") || scan.IsWord(at, "most")) return Latest(scan, at);
         if (scan.Pieces[at].Word.Code == "Y" && scan.IsDash(at + 1) && (scan.IsWord(at + 2, "earlier") || scan.Role(at + 2) == TimeRole.Ago)) return YearBefore(scan, at);
+        if (YearEnd(scan, at) is { } end) return end;
         if (scan.IsYear(at) && PeriodReader.Read(scan, at + 1) is { Point.Grain: Grain.Quarter or Grain.Half } part) return OfYear(scan, at, part);
         if (scan.IsYear(at) && IsPeriod(scan, at + 1) && scan.Quarter is { } quarter) return TimeMatch.Of(at, at + 2, quarter with { Start = new DateOnly(scan.Whole(at), quarter.Start.Month, 1) }, "the same quarter of another year") with { Comparison = true };
         return scan.Is(at - 1, Glue.The) && scan.Role(at) == TimeRole.Unit && !scan.Pieces[at].Word.Plural ? Named(scan, at) : null;
+    }
+
+    /// <summary>"year-end", "year's end".</summary>
+    private static TimeMatch? YearEnd(TimeScan scan, int at)
+    {
+        if (scan.Pieces[at].Word is not { Code: "Y", Plural: false, Time: TimeRole.Unit }) return null;
+        int next = scan.IsDash(at + 1) ? at + 2 : scan.IsWord(at + 2, "s") && scan.Pieces[at + 2].Glued ? at + 3 : at + 1;
+        return scan.IsWord(next, "end") ? TimeMatch.Of(at, next + 1, scan.Published is { } day ? CalendarPoint.Year(day.Year) : null, "end of the year of publication") : null;
     }
 
     private static bool IsPeriod(TimeScan scan, int at) => scan.IsWord(at, "quarter") || scan.IsWord(at, "period");

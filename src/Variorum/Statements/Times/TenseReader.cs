@@ -17,6 +17,7 @@ internal static class TenseReader
     {
         var tokens = scan.Text.Parsed.Tokens;
         int at = scan.Pieces[piece].Token;
+        if (scan.Is(piece - 1, Glue.Since)) return Tense.Past;
         if (Bounded(scan, piece)) return Tense.Future;
         for (int step = 0; step < Steps && at >= 0; step++, at = tokens[at].Head)
         {
@@ -27,10 +28,12 @@ internal static class TenseReader
         return Tense.Unknown;
     }
 
-    /// <summary>"until Tuesday", "by Friday": ahead, unless the verb is a pluperfect or the sentence says "not until".</summary>
+    /// <summary>"until Tuesday", "by Friday", "through January": ahead, unless the verb is a pluperfect or the sentence says "not until".</summary>
     private static bool Bounded(TimeScan scan, int piece)
     {
-        if (!scan.Is(piece - 1, Glue.Until) && !scan.Is(piece - 1, Glue.By)) return false;
+        bool limit = scan.Is(piece - 1, Glue.Until) || scan.Is(piece - 1, Glue.By) || scan.Is(piece - 1, Glue.Through);
+        // "as early as Tuesday", "as soon as Friday".
+        if (!limit) return scan.Is(piece - 1, Glue.As) && scan.Is(piece - 3, Glue.As);
         if (scan.Is(piece - 2, Glue.Not)) return false;
         for (int i = scan.First; i < scan.End; i++)
         {

@@ -12,7 +12,9 @@ internal static class TimeFinder
     public static List<TimeReference> Find(Article article, FigureText text)
     {
         var published = (article.Updated ?? article.Published)?.Value;
-        var scan = new TimeScan(text, published?.Day);
+        var day = published?.Day ?? StandingDate(text);
+        bool doubtful = published?.Day is null || published.Value.Inferred;
+        var scan = new TimeScan(text, day);
         var found = new List<TimeReference>();
         for (int s = 0; s < text.SentenceCount; s++)
         {
@@ -23,12 +25,28 @@ internal static class TimeFinder
                 if (!Begins(text.Pieces[at]) || Read(scan, at) is not { } match) { at++; continue; }
                 match = Interval.Between(scan, Widen.Match(scan, match, floor), floor);
                 scan.Remember(match);
-                bool inferred = match.Deictic && match.Value is not null && published?.Inferred == true;
+                bool inferred = match.Deictic && match.Value is not null && doubtful;
                 found.Add(new TimeReference(text.Span(match.First, match.End), match.Kind, match.Value, inferred, match.Rule));
                 at = floor = match.End;
             }
         }
         return found;
+    }
+
+    // A dateline of its own stands below the headline, within the first lines.
+    private const int TopSentences = 3;
+
+    /// <summary>A page that declares no date may still print one: a line at the top that is a full date and nothing else.</summary>
+    private static DateOnly? StandingDate(FigureText text)
+    {
+        var scan = new TimeScan(text, null);
+        for (int s = 0; s < Math.Min(TopSentences, text.SentenceCount); s++)
+        {
+            (scan.First, scan.End) = text.Sentence(s);
+            if (scan.First == scan.End || DateReader.Read(scan, scan.First) is not { Point: { Grain: Grain.Day } point, Deictic: false } date) continue;
+            if (date.End == scan.End || (date.End == scan.End - 1 && text.Pieces[date.End].Kind == PieceKind.Mark)) return point.Start;
+        }
+        return null;
     }
 
     private static bool Begins(in Piece piece) =>
