@@ -10,7 +10,7 @@ namespace Variorum.AttributionTraining;
 /// <summary>Reads a folder with <c>accounts.jsonl</c> and <c>gold.jsonl</c>, parses the texts and lays the labels on the words.</summary>
 internal static class GoldCorpus
 {
-    public static List<GoldText> Read(string folder, LanguageModel model)
+    public static List<GoldText> Read(string folder, LanguageModel model, ParseStore parses)
     {
         var gold = File.ReadLines(Path.Combine(folder, "gold.jsonl")).Select(line => JsonDocument.Parse(line).RootElement)
             .ToDictionary(row => row.GetProperty("id").GetString()!, row => row.GetProperty("attributions"));
@@ -21,7 +21,8 @@ internal static class GoldCorpus
         foreach (var result in captures.Find([Path.Combine(folder, "accounts.jsonl")]))
         {
             if (result.Capture is not { } capture) throw new InvalidDataException(result.Problem?.ToString());
-            var scene = new Scene(reader.Read(pipeline.Extract(capture, plain: true)));
+            var article = pipeline.Extract(capture, plain: true);
+            var scene = new Scene(parses.Get(capture.Id, article.Text, () => reader.Read(article)));
             texts.Add(new GoldText(capture.Id, scene, [.. Attributions(scene, gold[capture.Id])]));
         }
         return texts;

@@ -9,7 +9,17 @@ internal sealed class Learner(int bits, float rate)
     private readonly float[] _squares = new float[1 << bits];
     private readonly uint _mask = (1u << bits) - 1;
 
-    public ReadOnlySpan<float> Weights => _weights;
+    private readonly float[] _sums = new float[1 << bits];
+    private int _epochs;
+
+    /// <summary>The mean of the weights as they stood after each round: steadier than the last.</summary>
+    public float[] Weights => [.. _sums.Select(s => s / _epochs)];
+
+    public void EndRound()
+    {
+        System.Numerics.Tensors.TensorPrimitives.Add(_sums, _weights, _sums);
+        _epochs++;
+    }
 
     public float Score(ReadOnlySpan<uint> features)
     {

@@ -3,22 +3,24 @@ using Variorum.AttributionTraining;
 using Variorum.Language;
 using Variorum.Statements.Attributions;
 
-// Trains models/en-attribution-1.variorum-model: AttributionTraining TRAIN_FOLDER DEV_FOLDER OUTPUT
-if (args.Length != 3)
+// Trains models/en-attribution-1.variorum-model: AttributionTraining TRAIN_FOLDER DEV_FOLDER OUTPUT [PARSES_FOLDER]
+if (args.Length is not (3 or 4))
 {
-    Console.Error.WriteLine("usage: Variorum.AttributionTraining TRAIN_FOLDER DEV_FOLDER OUTPUT");
+    Console.Error.WriteLine("usage: Variorum.AttributionTraining TRAIN_FOLDER DEV_FOLDER OUTPUT [PARSES_FOLDER]");
     return 2;
 }
 
 var clock = Stopwatch.StartNew();
 using var language = LanguageModel.Open(LanguageModel.EnglishPath);
-var train = GoldCorpus.Read(args[0], language);
-var dev = GoldCorpus.Read(args[1], language);
+var parses = new ParseStore(args.Length == 4 ? args[3] : null);
+var train = GoldCorpus.Read(args[0], language, parses);
+var dev = GoldCorpus.Read(args[1], language, parses);
 Console.WriteLine($"{clock.Elapsed.TotalSeconds:F0} s: {train.Count} texts to learn from, {dev.Count} to mark on, {train.Sum(t => t.Scene.Tokens.Length)} words");
 Console.WriteLine(Coverage.Of(dev));
 var model = Training.Run(train);
 Console.WriteLine($"{clock.Elapsed.TotalSeconds:F0} s: trained");
 model = Threshold.Choose(model, dev);
+Errors.Dump(dev, model);
 foreach (var (name, tally) in Exam.Mark(dev, model)) Console.WriteLine($"{name,-12}{tally}");
 model.Save(args[2]);
 return 0;

@@ -9,13 +9,13 @@ internal sealed class Rounds(IReadOnlyList<GoldText> texts, int seed)
     private const double LeastAlike = 0.5;
 
     private readonly Examples _candidates = new();
-    private readonly uint[] _buffer = new uint[CueFeatures.Capacity];
+    private readonly uint[] _buffer = new uint[Math.Max(CueFeatures.Capacity, CueSpans.Capacity)];
 
     /// <summary>Is this word a cue?</summary>
     public Learner Cues(int epochs, int bits, float rate)
     {
         var learner = new Learner(bits, rate);
-        Repeat(epochs, text =>
+        Repeat(learner, epochs, text =>
         {
             var cues = text.Attributions.Select(a => a.Cue).ToHashSet();
             for (int i = 0; i < text.Scene.Tokens.Length; i++)
@@ -35,7 +35,7 @@ internal sealed class Rounds(IReadOnlyList<GoldText> texts, int seed)
     {
         var learner = new Learner(bits, rate);
         var spans = new List<TokenSpan>();
-        Repeat(epochs, text =>
+        Repeat(learner, epochs, text =>
         {
             foreach (var gold in text.Attributions)
             {
@@ -58,7 +58,7 @@ internal sealed class Rounds(IReadOnlyList<GoldText> texts, int seed)
     {
         var learner = new Learner(bits, rate);
         var sources = new List<SourceCandidate>();
-        Repeat(epochs, text =>
+        Repeat(learner, epochs, text =>
         {
             foreach (var gold in text.Attributions)
             {
@@ -83,7 +83,7 @@ internal sealed class Rounds(IReadOnlyList<GoldText> texts, int seed)
         var learner = new Learner(bits, rate);
         var places = new ContentCandidates();
         var contents = new List<ContentCandidate>();
-        Repeat(epochs, text =>
+        Repeat(learner, epochs, text =>
         {
             foreach (var gold in text.Attributions)
             {
@@ -108,7 +108,7 @@ internal sealed class Rounds(IReadOnlyList<GoldText> texts, int seed)
         }
     }
 
-    private void Repeat(int epochs, Action<GoldText> visit)
+    private void Repeat(Learner learner, int epochs, Action<GoldText> visit)
     {
         var random = new Random(seed);
         var order = texts.ToArray();
@@ -116,6 +116,7 @@ internal sealed class Rounds(IReadOnlyList<GoldText> texts, int seed)
         {
             random.Shuffle(order);
             foreach (var text in order) visit(text);
+            learner.EndRound();
         }
     }
 

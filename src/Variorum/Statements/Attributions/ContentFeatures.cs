@@ -9,7 +9,7 @@ internal readonly record struct ContentQuestion(int Cue, TokenSpan CueSpan, Sour
 /// <summary>What speaks for a stretch being what is said.</summary>
 internal static class ContentFeatures
 {
-    public const int Capacity = 64;
+    public const int Capacity = 96;
 
     public static void Fill(Scene scene, in ContentQuestion question, in ContentCandidate candidate, ref FeatureHash f)
     {
@@ -20,6 +20,7 @@ internal static class ContentFeatures
         {
             Shape(scene, question, verb, situation, candidate, ref f);
             Edges(scene, question, verb, candidate, ref f);
+            Phrases(scene, question, verb, candidate.Span, ref f);
         }
     }
 
@@ -120,6 +121,17 @@ internal static class ContentFeatures
         f.Add(61, next.Form, HangsOn(scene, next.Token, question.Cue, span), verb.Tag);
         f.Add(62, next.Penn, next.Form, verb.Class);
         f.Add(63, AfterComma(scene, span.End), verb.Class, side);
+    }
+
+    private static void Phrases(Scene scene, in ContentQuestion question, in WordView verb, TokenSpan span, ref FeatureHash f)
+    {
+        uint side = Side(question);
+        int first = Top(scene, span.Start, span), last = Top(scene, span.End - 1, span);
+        uint fit = first == last ? 1u : 0;
+        Edge.Behind(scene, span, last, question.Cue).Fill(70, side, verb, fit, ref f);
+        Edge.Before(scene, span, first, question.Cue).Fill(76, side, verb, fit, ref f);
+        Edge.Last(scene, span, last, question.Cue).Fill(82, side, verb, fit, ref f);
+        Edge.First(scene, span, first, question.Cue).Fill(88, side, verb, fit, ref f);
     }
 
     // What the word behind the stretch depends on: 1 a word of the stretch, 2 the cue, 3 something else, 0 there is none.

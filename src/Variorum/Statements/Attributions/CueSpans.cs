@@ -43,8 +43,8 @@ internal static class CueSpans
         var last = new WordView(scene, span.End - 1);
         var previous = new WordView(scene, span.Start > head.SentenceStart ? span.Start - 1 : -1);
         var next = new WordView(scene, span.End < head.SentenceEnd ? span.End : -1);
-        Edge(20, head, first, previous, (uint)AttachedTo(scene, previous.Token, cue), ref f);
-        Edge(30, head, last, next, (uint)AttachedTo(scene, next.Token, cue), ref f);
+        Border(20, head, first, previous, (uint)AttachedTo(scene, previous.Token, cue), ref f);
+        Border(30, head, last, next, (uint)AttachedTo(scene, next.Token, cue), ref f);
     }
 
     private static void Included(Scene scene, in WordView head, int token, ref FeatureHash f)
@@ -60,7 +60,7 @@ internal static class CueSpans
         f.Add(16, word.Entity, side);
     }
 
-    private static void Edge(uint template, in WordView head, in WordView inner, in WordView outer, uint attached, ref FeatureHash f)
+    private static void Border(uint template, in WordView head, in WordView inner, in WordView outer, uint attached, ref FeatureHash f)
     {
         f.Add(template, inner.Form, outer.Form);
         f.Add(template + 1, inner.Penn, outer.Penn, head.Tag);

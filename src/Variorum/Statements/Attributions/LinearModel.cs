@@ -4,6 +4,9 @@ namespace Variorum.Statements.Attributions;
 /// <param name="weights">A power of two of them.</param>
 internal sealed class LinearModel(sbyte[] weights, float scale)
 {
+    // The few weights beyond this are cut: they would make the steps of all others coarse.
+    private const float Largest = 1.5f;
+
     private readonly uint _mask = (uint)weights.Length - 1;
 
     public float Score(ReadOnlySpan<uint> features)
@@ -29,13 +32,13 @@ internal sealed class LinearModel(sbyte[] weights, float scale)
         return new LinearModel(weights, scale);
     }
 
-    /// <summary>The nearest model with weights of one byte; the scale leaves the largest weight at 127.</summary>
+    /// <summary>The nearest model with weights of one byte; the scale leaves the largest at 127.</summary>
     public static LinearModel Quantise(ReadOnlySpan<float> weights)
     {
         float largest = 1e-9f;
-        foreach (float w in weights) largest = Math.Max(largest, Math.Abs(w));
+        foreach (float w in weights) largest = Math.Clamp(Math.Abs(w), largest, Largest);
         var bytes = new sbyte[weights.Length];
-        for (int i = 0; i < bytes.Length; i++) bytes[i] = (sbyte)MathF.Round(weights[i] / largest * 127);
+        for (int i = 0; i < bytes.Length; i++) bytes[i] = (sbyte)Math.Clamp(MathF.Round(weights[i] / largest * 127), -127, 127);
         return new LinearModel(bytes, largest / 127);
     }
 }

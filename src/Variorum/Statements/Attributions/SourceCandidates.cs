@@ -5,9 +5,10 @@ namespace Variorum.Statements.Attributions;
 /// <summary>A stretch that may name the source of a cue.</summary>
 /// <param name="Head">The noun or pronoun it hangs on; -1 for "no source".</param>
 /// <param name="Cut">The relation of the first dependent left out at its end; <see cref="Relation.Root"/> when nothing is.</param>
-internal readonly record struct SourceCandidate(int Head, TokenSpan Span, Relation Cut)
+/// <param name="Reach">1 when it takes in neighbouring names and titles that the tree hangs elsewhere, before (1) or behind (2).</param>
+internal readonly record struct SourceCandidate(int Head, TokenSpan Span, Relation Cut, int Reach)
 {
-    public static readonly SourceCandidate None = new(-1, TokenSpan.None, Relation.Root);
+    public static readonly SourceCandidate None = new(-1, TokenSpan.None, Relation.Root, 0);
 }
 
 /// <summary>Every noun phrase of the cue's sentence that does not reach into the cue, whole or cut before what follows its noun.</summary>
@@ -41,6 +42,7 @@ internal static class SourceCandidates
     {
         int start = Start(scene, head), cuts = 0;
         AddSpan(scene, cue, head, start, scene.Right[head], Relation.Root, candidates);
+        AddReaching(scene, cue, head, start, candidates);
         foreach (int child in scene.Children(head))
         {
             if (child < head || cuts == MostCuts || scene.RelationOf(child) is Relation.Flat or Relation.Punct) continue;
@@ -62,7 +64,19 @@ internal static class SourceCandidates
         return start;
     }
 
-    private static void AddSpan(Scene scene, TokenSpan cue, int head, int start, int end, Relation cut, List<SourceCandidate> candidates)
+    // Titles before and names behind the noun that the parser may have hung on another word.
+    private static void AddReaching(Scene scene, TokenSpan cue, int head, int start, List<SourceCandidate> candidates)
+    {
+        int sentence = scene.SentenceStart(head), last = scene.SentenceEnd(head), first = start, end = head + 1;
+        while (first > sentence && scene.Tokens[first - 1].Tag is UniversalTag.PROPN or UniversalTag.NOUN or UniversalTag.ADJ or UniversalTag.DET) first--;
+        while (end < last && scene.Tokens[end].Tag is UniversalTag.PROPN) end++;
+        if (first < start) AddSpan(scene, cue, head, first, scene.Right[head], Relation.Root, candidates, 1);
+        if (end > head + 1) AddSpan(scene, cue, head, start, end, Relation.Root, candidates, 2);
+        if (first < start && end > head + 1) AddSpan(scene, cue, head, first, end, Relation.Root, candidates, 3);
+        if (end == head + 1 && first < start) AddSpan(scene, cue, head, first, end, Relation.Root, candidates, 1);
+    }
+
+    private static void AddSpan(Scene scene, TokenSpan cue, int head, int start, int end, Relation cut, List<SourceCandidate> candidates, int reach = 0)
     {
         while (end > head + 1 && (scene.IsPunctuation(end - 1) || scene.Text.Form(end - 1) is "'s" or "’s")) end--;
         while (start < head && scene.IsPunctuation(start)) start++;
@@ -72,6 +86,6 @@ internal static class SourceCandidates
         {
             if (candidates[i].Span == span) return;
         }
-        candidates.Add(new SourceCandidate(head, span, cut));
+        candidates.Add(new SourceCandidate(head, span, cut, reach));
     }
 }

@@ -5,7 +5,7 @@ namespace Variorum.Statements.Attributions;
 /// <summary>What speaks for a noun phrase being the source of a cue.</summary>
 internal static class SourceFeatures
 {
-    public const int Capacity = 64;
+    public const int Capacity = 80;
 
     public static void Fill(Scene scene, int cueHead, TokenSpan cue, in SourceCandidate candidate, ref FeatureHash f)
     {
@@ -96,6 +96,12 @@ internal static class SourceFeatures
         f.Add(51, cut, noun.Lemma);
         f.Add(52, cut, last.Entity, next.Entity);
         f.Add(53, next.Relation, cut, side);
+        f.Add(54, (uint)candidate.Reach, noun.Tag, side);
+        f.Add(55, (uint)candidate.Reach, noun.Relation, noun.Entity);
+        f.Add(56, (uint)candidate.Reach, previous.Penn, next.Penn);
+        Edge.Behind(scene, candidate.Span, noun.Token, verb.Token).Fill(60, side, verb, 0, ref f);
+        Edge.Last(scene, candidate.Span, noun.Token, verb.Token).Fill(66, side, verb, 0, ref f);
+        Edge.Before(scene, candidate.Span, noun.Token, verb.Token).Fill(72, side, verb, 0, ref f);
     }
 
     /// <summary>A length on a rough logarithmic scale.</summary>
