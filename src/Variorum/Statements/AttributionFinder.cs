@@ -15,19 +15,22 @@ internal sealed class AttributionFinder(AttributionModel model)
         var namer = new SourceNamer(scene);
         var stances = new StanceFinder(scene);
         var found = new List<Statement>();
-        foreach (var reading in new CueReader(scene, model).Read()) found.Add(Statement(scene, reading, namer, stances, terms));
+        foreach (var link in new ChainFinder(scene, namer).Link(new CueReader(scene, model).Read())) found.Add(Statement(scene, link, namer, stances, terms));
         return found;
     }
 
-    private static Statement Statement(Scene scene, CueReading reading, SourceNamer namer, StanceFinder stances, TermFinder terms)
+    private static Statement Statement(Scene scene, ChainLink link, SourceNamer namer, StanceFinder stances, TermFinder terms)
     {
-        var source = reading.Source.Head < 0 || reading.Source.Span.Length <= 0 ? null : namer.Name(reading.Source.Head, reading.Source.Span);
+        var reading = link.Reading;
+        var source = link.Source < 0 ? null : namer.Name(link.Source, link.SourceSpan);
+        Source[] via = [.. link.Relays.Select(r => namer.Name(r, namer.PhraseOf(r)))];
+        string rule = link.Rule is null ? Rule : $"{Rule}; chain: {link.Rule}";
         var cue = scene.SpanOf(reading.CueSpan);
         TextSpan[] content = [.. new[] { reading.Before, reading.Behind }.Where(s => !s.IsNone).Select(s => WithMarks(scene, s))];
         var whole = content.Aggregate(cue, (span, next) => span.Union(next));
         if (source is not null) whole = whole.Union(source.Span);
-        var attribution = new Attribution(source, cue, content, [], Rule) { CueClass = scene.Cue[reading.Cue]?.Class };
-        return new Statement(-1, whole, Kind(scene, reading), attribution, stances.OfSource(reading), Rule) { Terms = terms.Find(content) };
+        var attribution = new Attribution(source, cue, content, via, rule) { CueClass = scene.Cue[reading.Cue]?.Class };
+        return new Statement(-1, whole, Kind(scene, reading), attribution, stances.OfSource(reading), rule) { Terms = terms.Find(content) };
     }
 
     // A quotation is given with its marks.

@@ -22,6 +22,48 @@ internal sealed class SourceNamer(Scene scene)
         return new Source(text, found.Entity, name);
     }
 
+    /// <summary>The name a word stands in, or null.</summary>
+    public Mention? NameAt(int token) =>
+        _mentionOf[token] >= 0 && scene.Text.Mentions[_mentionOf[token]] is { Kind: MentionKind.Name } mention ? mention : null;
+
+    /// <summary>Whether a name begins or ends with this word and stands for itself beside another noun.</summary>
+    public bool IsWholeName(int token) => NameAt(token) is { } name && name.EndToken == token + 1;
+
+    /// <summary>The word of a name that its phrase hangs on: the one whose governor stands outside the name.</summary>
+    public int HeadOfName(int token)
+    {
+        if (NameAt(token) is not { } name) return token;
+        while (scene.HeadOf(token) >= name.FirstToken && scene.HeadOf(token) < name.EndToken) token = scene.HeadOf(token);
+        return token;
+    }
+
+    /// <summary>The noun with what stands before it: a phrase short enough to name somebody.</summary>
+    public TokenSpan PhraseOf(int head)
+    {
+        int start = head, end = head + 1;
+        foreach (int child in scene.Children(head))
+        {
+            var relation = scene.RelationOf(child);
+            bool before = relation is Relation.Det or Relation.Amod or Relation.Compound or Relation.Nmod_poss or Relation.Nummod or Relation.Nmod_desc or Relation.Flat;
+            if (before && child < head) start = Math.Min(start, scene.Left[child]);
+            if (child > head && relation is Relation.Flat or Relation.Appos or Relation.Nmod_desc or Relation.Nmod) end = Math.Max(end, scene.Right[child]);
+        }
+        if (NameAt(head) is { } name) (start, end) = (Math.Min(start, name.FirstToken), Math.Max(end, name.EndToken));
+        return new TokenSpan(start, end);
+    }
+
+    /// <summary>Whether two words speak of one and the same, as far as is known; a pronoun nobody resolved may be anybody.</summary>
+    public bool SameReferent(int a, int b)
+    {
+        if (a < 0 || b < 0) return false;
+        if (a == b) return true;
+        int first = Entity(a), second = Entity(b);
+        if (first >= 0 && second >= 0) return first == second;
+        return (first < 0 && scene.Tokens[a].Tag == UniversalTag.PRON) || (second < 0 && scene.Tokens[b].Tag == UniversalTag.PRON);
+    }
+
+    private int Entity(int token) => _mentionOf[token] < 0 ? -1 : scene.Text.Mentions[_mentionOf[token]].Entity;
+
     private static bool IsPerson(Mention mention) => mention.Type is EntityType.Person or EntityType.Organization or EntityType.Location;
 
     // The mention the head stands in; for "the engineer, Marta Oblin" and "engineer Marta Oblin" the name beside the head.

@@ -1,0 +1,221 @@
+using Variorum.Language;
+using Variorum.Statements.Attributions;
+
+namespace Variorum.Statements;
+
+/// <summary>
+/// Joins readings into chains: speaker first, then each relay. What one source says that another says, "according to",
+/// "citing", "quoted as saying", "told a newspaper", "in a statement carried by".
+/// </summary>
+internal sealed class ChainFinder(Scene scene, SourceNamer namer)
+{
+    // Two readings whose contents share this much of the shorter say the same thing.
+    private const double SameContent = 0.7;
+
+    /// <summary>The chains of a text's readings, in their order; a reading that only introduced another is gone.</summary>
+    public List<ChainLink> Link(List<CueReading> readings)
+    {
+        var chains = readings.ConvertAll(r => new Draft(r));
+        foreach (var draft in chains) QuotedAsSaying(draft, chains);
+        foreach (var draft in chains) Citing(draft, chains);
+        foreach (var draft in chains) AccordingTo(draft, chains);
+        foreach (var draft in chains) AddRelays(draft);
+        foreach (var draft in chains) FollowHolders(draft, chains);
+        return [.. chains.Where(d => !d.Dropped).Select(d => d.Finish())];
+    }
+
+    // "Z quoted X as saying C", "X was quoted by Z as saying C".
+    private void QuotedAsSaying(Draft draft, List<Draft> all)
+    {
+        int quoting = scene.HeadOf(draft.Reading.Cue);
+        if (quoting < 0 || !IsQuoting(quoting) || scene.Tokens[draft.Reading.Cue].Tag != UniversalTag.VERB) return;
+        int passive = scene.Child(quoting, Relation.Nsubj_pass), subject = scene.Child(quoting, Relation.Nsubj), quoted = scene.Child(quoting, Relation.Obj);
+        int speaker = passive >= 0 ? passive : quoted >= 0 ? quoted : scene.Child(draft.Reading.Cue, Relation.Nsubj);
+        int relay = passive >= 0 ? Agent(quoting) : subject;
+        if (speaker < 0 || speaker == relay) return;
+        draft.SetSource(speaker, namer.PhraseOf(speaker), "quoted as saying");
+        if (relay >= 0) draft.Add(relay);
+        foreach (var other in all) if (other != draft && other.Reading.Cue == quoting) other.Dropped = true;
+    }
+
+    private bool IsQuoting(int token) => scene.Tokens[token].Lemma is "quote" or "cite" or "report";
+
+    // "Z, citing X, reported C", "Citing X, Z said C", "according to Z, which cited X, C".
+    private void Citing(Draft draft, List<Draft> all)
+    {
+        if (draft.Dropped || scene.Tokens[draft.Reading.Cue].Lemma is "cite" or "quote") return;
+        int source = draft.Reading.Source.Head;
+        for (int i = scene.SentenceStart(draft.Reading.Cue); i < scene.SentenceEnd(draft.Reading.Cue); i++)
+        {
+            int cited = scene.Child(i, Relation.Obj);
+            if (cited < 0 || scene.Tokens[i].Lemma is not ("cite" or "quote")) continue;
+            bool hangs = scene.HeadOf(i) == draft.Reading.Cue && scene.RelationOf(i) is Relation.Advcl or Relation.Conj or Relation.Dep;
+            bool follows = source >= 0 && scene.HeadOf(i) == source && scene.RelationOf(i) is Relation.Acl or Relation.Acl_relcl or Relation.Advcl;
+            if (!(hangs || follows) || draft.Says(i) || source < 0 || all.Exists(d => d.Rule == "quoted as saying" && scene.HeadOf(d.Reading.Cue) == i)) continue;
+            draft.SetSource(cited, namer.PhraseOf(cited), "citing");
+            draft.Add(source);
+            foreach (var other in all) if (other != draft && other.Reading.Cue == i) other.Dropped = true;
+            return;
+        }
+    }
+
+    // "X said C, according to Z", where the reading of "according to" took the same content.
+    private void AccordingTo(Draft draft, List<Draft> all)
+    {
+        if (!IsAccording(draft.Reading.Cue) || draft.Reading.Source.Head < 0) return;
+        foreach (var other in all)
+        {
+            if (other == draft || other.Dropped || IsAccording(other.Reading.Cue) || scene.SentenceOf[other.Reading.Cue] != scene.SentenceOf[draft.Reading.Cue]) continue;
+            bool hangs = scene.HeadOf(draft.Reading.Source.Head) == other.Reading.Cue;
+            if (draft.Says(other.Reading.Cue) || !(hangs || Shared(draft.Reading, other.Reading) >= SameContent)) continue;
+            other.Later.Add(draft.Reading.Source.Head);
+            other.Rule ??= "according to";
+            draft.Dropped = true;
+        }
+    }
+
+    private bool IsAccording(int token) => scene.Tokens[token].Lemma == "according" || scene.Text.Form(token) is "according" or "According";
+
+    // Media among what hangs on the cue and is not said, and who carried, saw or was told what the source gave out.
+    private void AddRelays(Draft draft)
+    {
+        if (draft.Dropped) return;
+        int cue = draft.Reading.Cue, source = draft.Source;
+        foreach (int child in scene.Children(cue))
+        {
+            if (scene.RelationOf(child) is Relation.Nsubj or Relation.Nsubj_pass or Relation.Punct or Relation.Nmod_poss) continue;
+            if (child == source || (source >= 0 && scene.Left[child] <= source && source < scene.Right[child])) continue;
+            for (int i = scene.Left[child]; i < scene.Right[child]; i++)
+            {
+                if (draft.Says(i)) continue;
+                if (Passes(i, child, cue)) draft.Add(namer.HeadOfName(i));
+            }
+        }
+        if (source >= 0) OfSource(draft, source);
+    }
+
+    // Whether a word among the cue's phrases names a relay.
+    private bool Passes(int token, int phrase, int cue)
+    {
+        if (scene.Tokens[token].Tag is not (UniversalTag.NOUN or UniversalTag.PROPN)) return false;
+        if (IsAgentOfRelay(token)) return true;
+        if (scene.RelationOf(token) is Relation.Compound or Relation.Flat or Relation.Nmod_poss && !namer.IsWholeName(token)) return false;
+        if (scene.RelationOf(token) == Relation.Compound && scene.Tokens[token].Tag == UniversalTag.NOUN) return false;
+        return Media.IsMedium(scene, token, namer.NameAt(token));
+    }
+
+    // "carried by Z", "obtained by Z": the doer of a verb of passing on.
+    private bool IsAgentOfRelay(int token)
+    {
+        int verb = scene.HeadOf(token);
+        return verb >= 0 && scene.Tokens[verb].Tag == UniversalTag.VERB && scene.RelationOf(token) is Relation.Obl_agent or Relation.Obl
+            && scene.RelationOf(verb) is Relation.Acl or Relation.Advcl or Relation.Acl_relcl && HasCase(token, "by") && (Media.IsRelayVerb(scene, verb) || Media.IsMedium(scene, token, namer.NameAt(token)));
+    }
+
+    // "officials quoted by Z", "a document seen by Z", "a diplomat who spoke to Z".
+    private void OfSource(Draft draft, int source)
+    {
+        foreach (int clause in scene.Children(source))
+        {
+            if (clause < source || scene.RelationOf(clause) is not (Relation.Acl or Relation.Acl_relcl or Relation.Advcl or Relation.Parataxis)) continue;
+            for (int i = scene.Left[clause]; i < scene.Right[clause]; i++)
+            {
+                if (draft.Says(i) || i == draft.Reading.Cue || scene.Tokens[i].Tag is not (UniversalTag.NOUN or UniversalTag.PROPN)) continue;
+                bool told = scene.Tokens[clause].Lemma is "speak" or "talk" && HasCase(i, "to") && Media.IsMedium(scene, i, namer.NameAt(i));
+                if (told || IsAgentOfRelay(i)) draft.Add(namer.HeadOfName(i));
+            }
+        }
+    }
+
+    private bool HasCase(int token, string preposition)
+    {
+        foreach (int child in scene.Children(token))
+        {
+            if (scene.RelationOf(child) == Relation.Case && scene.Text.Form(child).Equals(preposition, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+        return false;
+    }
+
+    private int Agent(int verb)
+    {
+        foreach (int child in scene.Children(verb))
+        {
+            if (scene.RelationOf(child) is Relation.Obl_agent or Relation.Obl && HasCase(child, "by")) return child;
+        }
+        return -1;
+    }
+
+    // Whoever says that this is said, and through whom that came.
+    private void FollowHolders(Draft draft, List<Draft> all)
+    {
+        draft.AddLater();
+        var held = draft;
+        for (int level = 0; level < 6; level++)
+        {
+            if (Holder(held, all) is not { } holder || holder == draft) return;
+            if (holder.Source >= 0 && !namer.SameReferent(holder.Source, draft.Source)) draft.Add(holder.Source);
+            foreach (int relay in holder.Relays.Concat(holder.Later)) draft.Add(relay);
+            draft.Rule ??= "said to be said";
+            held = holder;
+        }
+    }
+
+    private static Draft? Holder(Draft draft, List<Draft> all)
+    {
+        Draft? best = null;
+        foreach (var other in all)
+        {
+            if (other == draft || other.Dropped || !other.Says(draft.Reading.Cue) || draft.Says(other.Reading.Cue)) continue;
+            if (best is null || other.Length < best.Length) best = other;
+        }
+        return best;
+    }
+
+    private static double Shared(CueReading a, CueReading b)
+    {
+        int both = 0, lengthA = 0, lengthB = 0;
+        foreach (var x in new[] { a.Before, a.Behind })
+        {
+            if (x.IsNone) continue;
+            lengthA += x.Length;
+            foreach (var y in new[] { b.Before, b.Behind }) both += y.IsNone ? 0 : Math.Max(0, Math.Min(x.End, y.End) - Math.Max(x.Start, y.Start));
+        }
+        foreach (var y in new[] { b.Before, b.Behind }) lengthB += y.IsNone ? 0 : y.Length;
+        return (double)both / Math.Max(1, Math.Min(lengthA, lengthB));
+    }
+
+    /// <summary>A chain in the making.</summary>
+    private sealed class Draft(CueReading reading)
+    {
+        private TokenSpan _sourceSpan = reading.Source.Span;
+
+        public CueReading Reading { get; } = reading;
+        public int Source { get; private set; } = reading.Source.Head;
+        public List<int> Relays { get; } = [];
+
+        /// <summary>Relays further from the speaker than those that hang on the cue.</summary>
+        public List<int> Later { get; } = [];
+        public string? Rule { get; set; }
+        public bool Dropped { get; set; }
+
+        public int Length => (Reading.Before.IsNone ? 0 : Reading.Before.Length) + (Reading.Behind.IsNone ? 0 : Reading.Behind.Length);
+
+        public bool Says(int token) => (!Reading.Before.IsNone && Reading.Before.Contains(token)) || (!Reading.Behind.IsNone && Reading.Behind.Contains(token));
+
+        public void SetSource(int head, TokenSpan span, string rule) => (Source, _sourceSpan, Rule) = (head, span, rule);
+
+        public void Add(int relay)
+        {
+            if (relay == Source || Relays.Contains(relay)) return;
+            Relays.Add(relay);
+            Rule ??= "relay named beside the cue";
+        }
+
+        public void AddLater()
+        {
+            foreach (int relay in Later) Add(relay);
+        }
+
+        public ChainLink Finish() => new(Reading, Source, _sourceSpan, Relays, Rule);
+    }
+}

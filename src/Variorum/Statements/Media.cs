@@ -1,0 +1,43 @@
+using System.Collections.Frozen;
+using Variorum.Language;
+using Variorum.Statements.Attributions;
+using Variorum.Text;
+
+namespace Variorum.Statements;
+
+/// <summary>Tells media from other sources: who passes a statement on instead of making it.</summary>
+internal static class Media
+{
+    private static readonly Lexicon Words = Lexicon.Load("en/media.tsv");
+    private static readonly FrozenSet<string> Nouns = Of("noun"), NameWords = Of("word"), Names = Of("name"), Verbs = Of("verb");
+
+    /// <summary>"carried", "published", "quoted": what a medium does with somebody's words.</summary>
+    public static bool IsRelayVerb(Scene scene, int token) => Verbs.Contains(scene.Tokens[token].Lemma);
+
+    /// <summary>A newspaper, an agency, a broadcaster or a platform, by name or by what it is called.</summary>
+    /// <param name="mention">The name the word stands in, or null.</param>
+    public static bool IsMedium(Scene scene, int token, Mention? mention)
+    {
+        if (mention is { Kind: MentionKind.Name }) return mention.Type != EntityType.Person && IsMediumName(scene, mention);
+        return Nouns.Contains(scene.Tokens[token].Lemma) || Names.Contains(scene.Text.Form(token).ToString());
+    }
+
+    private static bool IsMediumName(Scene scene, Mention mention)
+    {
+        string name = scene.Text.Text.Quote(mention.Span);
+        if (Names.Contains(name) || (name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && Names.Contains(name[4..]))) return true;
+        if (mention.Type != EntityType.Location && name.Split(' ').Any(word => NameWords.Contains(word.ToLowerInvariant()))) return true;
+        return mention.Entity >= 0 && scene.Text.Entities[mention.Entity].Roles.Any(role => role.Split(' ').Any(Nouns.Contains))
+            || AfterNoun(scene, mention);
+    }
+
+    // "state news agency OKNA", "OKNA news agency".
+    private static bool AfterNoun(Scene scene, Mention mention) =>
+        (mention.FirstToken > 0 && Nouns.Contains(scene.Tokens[mention.FirstToken - 1].Lemma))
+        || (mention.EndToken < scene.Tokens.Length && (Nouns.Contains(scene.Tokens[mention.EndToken].Lemma) || NewsAgency(scene, mention.EndToken)));
+
+    private static bool NewsAgency(Scene scene, int token) =>
+        token + 1 < scene.Tokens.Length && scene.Text.Form(token) is "news" && Nouns.Contains(scene.Tokens[token + 1].Lemma);
+
+    private static FrozenSet<string> Of(string kind) => Words.Rows.Where(row => row[1] == kind).Select(row => row.Key).ToFrozenSet(StringComparer.Ordinal);
+}
