@@ -8,6 +8,7 @@ namespace Variorum.Statements;
 internal sealed class AttributionFinder(AttributionModel model)
 {
     internal const string Rule = "attribution model en-1";
+    internal const string InnerRule = "verb of saying inside somebody's words";
 
     /// <summary>Statements in order of the text, their indices counted from 0.</summary>
     public List<Statement> Find(Scene scene, TermFinder terms)
@@ -15,8 +16,19 @@ internal sealed class AttributionFinder(AttributionModel model)
         var namer = new SourceNamer(scene);
         var stances = new StanceFinder(scene);
         var found = new List<Statement>();
-        foreach (var link in new ChainFinder(scene, namer).Link(new CueReader(scene, model).Read())) found.Add(Statement(scene, link, namer, stances, terms));
+        foreach (var link in new ChainFinder(scene, namer).Link(Readings(scene))) found.Add(Statement(scene, link, namer, stances, terms));
         return found;
+    }
+
+    // The model's readings and the inner ones, mended, in order of their cues.
+    private List<CueReading> Readings(Scene scene)
+    {
+        var reader = new CueReader(scene, model);
+        var readings = reader.Read().ConvertAll(r => ReadingMender.Mend(scene, r));
+        readings.AddRange(reader.ReadInner(readings).ConvertAll(r => ReadingMender.Mend(scene, r)));
+        readings.Sort((a, b) => a.Cue.CompareTo(b.Cue));
+        ReadingMender.Untangle(scene, readings);
+        return readings;
     }
 
     private static Statement Statement(Scene scene, ChainLink link, SourceNamer namer, StanceFinder stances, TermFinder terms)
@@ -24,7 +36,7 @@ internal sealed class AttributionFinder(AttributionModel model)
         var reading = link.Reading;
         var source = link.Source < 0 ? null : namer.Name(link.Source, link.SourceSpan);
         Source[] via = [.. link.Relays.Select(r => namer.Name(r, namer.PhraseOf(r)))];
-        string rule = link.Rule is null ? Rule : $"{Rule}; chain: {link.Rule}";
+        string rule = (reading.ByRule ? InnerRule : Rule) + (link.Rule is null ? "" : $"; chain: {link.Rule}");
         var cue = scene.SpanOf(reading.CueSpan);
         TextSpan[] content = [.. new[] { reading.Before, reading.Behind }.Where(s => !s.IsNone).Select(s => WithMarks(scene, s))];
         var whole = content.Aggregate(cue, (span, next) => span.Union(next));

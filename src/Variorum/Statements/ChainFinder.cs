@@ -18,10 +18,10 @@ internal sealed class ChainFinder(Scene scene, SourceNamer namer)
         var chains = readings.ConvertAll(r => new Draft(r));
         foreach (var draft in chains) QuotedAsSaying(draft, chains);
         foreach (var draft in chains) Citing(draft, chains);
-        foreach (var draft in chains) AccordingTo(draft, chains);
         foreach (var draft in chains) AddRelays(draft);
+        foreach (var draft in chains) AccordingTo(draft, chains);
         foreach (var draft in chains) FollowHolders(draft, chains);
-        return [.. chains.Where(d => !d.Dropped).Select(d => d.Finish())];
+        return [.. chains.Where(d => !d.Dropped).Select(d => d.Finish(HangsOn))];
     }
 
     // "Z quoted X as saying C", "X was quoted by Z as saying C".
@@ -69,6 +69,7 @@ internal sealed class ChainFinder(Scene scene, SourceNamer namer)
             bool hangs = scene.HeadOf(draft.Reading.Source.Head) == other.Reading.Cue;
             if (draft.Says(other.Reading.Cue) || !(hangs || Shared(draft.Reading, other.Reading) >= SameContent)) continue;
             other.Later.Add(draft.Reading.Source.Head);
+            other.Later.AddRange(draft.Relays);
             other.Rule ??= "according to";
             draft.Dropped = true;
         }
@@ -99,8 +100,10 @@ internal sealed class ChainFinder(Scene scene, SourceNamer namer)
     {
         if (scene.Tokens[token].Tag is not (UniversalTag.NOUN or UniversalTag.PROPN)) return false;
         if (IsAgentOfRelay(token)) return true;
-        if (scene.RelationOf(token) is Relation.Compound or Relation.Flat or Relation.Nmod_poss && !namer.IsWholeName(token)) return false;
-        if (scene.RelationOf(token) == Relation.Compound && scene.Tokens[token].Tag == UniversalTag.NOUN) return false;
+        var relation = scene.RelationOf(token);
+        if (relation is Relation.Flat || (relation == Relation.Nmod_poss && !namer.IsWholeName(token))) return false;
+        // "the Guardian newspaper": the noun stands for both.
+        if (relation == Relation.Compound && (scene.Tokens[token].Tag == UniversalTag.NOUN || Media.IsMedium(scene, scene.HeadOf(token), namer.NameAt(scene.HeadOf(token))))) return false;
         return Media.IsMedium(scene, token, namer.NameAt(token));
     }
 
@@ -121,11 +124,13 @@ internal sealed class ChainFinder(Scene scene, SourceNamer namer)
             for (int i = scene.Left[clause]; i < scene.Right[clause]; i++)
             {
                 if (draft.Says(i) || i == draft.Reading.Cue || scene.Tokens[i].Tag is not (UniversalTag.NOUN or UniversalTag.PROPN)) continue;
-                bool told = scene.Tokens[clause].Lemma is "speak" or "talk" && HasCase(i, "to") && Media.IsMedium(scene, i, namer.NameAt(i));
-                if (told || IsAgentOfRelay(i)) draft.Add(namer.HeadOfName(i));
+                bool through = (HasCase(i, "to") || HasCase(i, "in") || HasCase(i, "on") || HasCase(i, "by") || HasCase(i, "through") || HasCase(i, "via")) && Media.IsMedium(scene, i, namer.NameAt(i));
+                if (through || IsAgentOfRelay(i)) draft.Add(namer.HeadOfName(i));
             }
         }
     }
+
+    private bool HangsOn(int token, int noun) => scene.HeadOf(token) == noun && scene.RelationOf(token) is Relation.Nmod or Relation.Compound or Relation.Appos;
 
     private bool HasCase(int token, string preposition)
     {
@@ -216,6 +221,11 @@ internal sealed class ChainFinder(Scene scene, SourceNamer namer)
             foreach (int relay in Later) Add(relay);
         }
 
-        public ChainLink Finish() => new(Reading, Source, _sourceSpan, Relays, Rule);
+        /// <param name="hangsOn">Whether the first word is a noun's phrase of the second: of "a report in Z" only Z passes on.</param>
+        public ChainLink Finish(Func<int, int, bool> hangsOn)
+        {
+            Relays.RemoveAll(r => Relays.Exists(q => hangsOn(q, r)));
+            return new ChainLink(Reading, Source, _sourceSpan, Relays, Rule);
+        }
     }
 }

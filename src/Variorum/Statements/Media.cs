@@ -18,15 +18,17 @@ internal static class Media
     /// <param name="mention">The name the word stands in, or null.</param>
     public static bool IsMedium(Scene scene, int token, Mention? mention)
     {
-        if (mention is { Kind: MentionKind.Name }) return mention.Type != EntityType.Person && IsMediumName(scene, mention);
-        return Nouns.Contains(scene.Tokens[token].Lemma) || Names.Contains(scene.Text.Form(token).ToString());
+        if (mention is { Kind: MentionKind.Name }) return IsMediumName(scene, mention);
+        string form = scene.Text.Form(token).ToString();
+        return Nouns.Contains(scene.Tokens[token].Lemma) || Names.Contains(form)
+            || (scene.Tokens[token].Tag == UniversalTag.PROPN && NameWords.Contains(form.ToLowerInvariant()));
     }
 
     private static bool IsMediumName(Scene scene, Mention mention)
     {
         string name = scene.Text.Text.Quote(mention.Span);
         if (Names.Contains(name) || (name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && Names.Contains(name[4..]))) return true;
-        if (mention.Type != EntityType.Location && name.Split(' ').Any(word => NameWords.Contains(word.ToLowerInvariant()))) return true;
+        if (mention.Type != EntityType.Person && name.Split(' ').Any(word => NameWords.Contains(word.ToLowerInvariant()))) return true;
         return mention.Entity >= 0 && scene.Text.Entities[mention.Entity].Roles.Any(role => role.Split(' ').Any(Nouns.Contains))
             || AfterNoun(scene, mention);
     }

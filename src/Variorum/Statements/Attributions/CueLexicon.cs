@@ -17,7 +17,8 @@ internal static class CueLexicon
     private static readonly FrozenDictionary<(uint Lemma, char Part), CueEntry> Entries = Load();
 
     /// <summary>The entry of a word, or null when it is not known to introduce speech or thought.</summary>
-    public static CueEntry? Find(Scene scene, int token) => Entries.GetValueOrDefault((scene.Lemma[token], Part(scene.Tokens[token].Tag)));
+    public static CueEntry? Find(Scene scene, int token) =>
+        Entries.GetValueOrDefault((scene.Lemma[token], Part(scene.Tokens[token].Tag))) ?? Entries.GetValueOrDefault((scene.Form[token], 'o'));
 
     private static char Part(UniversalTag tag) => tag switch
     {

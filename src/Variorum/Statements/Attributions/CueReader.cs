@@ -1,3 +1,5 @@
+using Variorum.Language;
+
 namespace Variorum.Statements.Attributions;
 
 /// <summary>Reads the attributions of a text with the model, cue by cue. One per text: it reuses its lists.</summary>
@@ -19,6 +21,21 @@ internal sealed class CueReader(Scene scene, AttributionModel model)
             if (score > model.Threshold && Read(i, score) is { } reading) readings.Add(reading);
         }
         return readings;
+    }
+
+    /// <summary>What the model alone passes over: sayings inside what somebody says, and "quoted as saying". The corpus it
+    /// learned from labels few of them; a chain needs each.</summary>
+    public List<CueReading> ReadInner(List<CueReading> readings)
+    {
+        var inner = new List<CueReading>();
+        for (int i = 0; i < scene.Tokens.Length; i++)
+        {
+            if (scene.Tokens[i].Tag != UniversalTag.VERB || readings.Exists(r => r.CueSpan.Contains(i))) continue;
+            bool quoted = InnerCues.IsQuotedAsSaying(scene, i);
+            if (!quoted && !(InnerCues.IsSaying(scene, i) && readings.Exists(r => r.Says(i)))) continue;
+            if (Read(i, Score(i)) is { } reading) inner.Add(reading with { ByRule = true });
+        }
+        return inner;
     }
 
     /// <summary>How surely a word is a cue: a log-odds.</summary>

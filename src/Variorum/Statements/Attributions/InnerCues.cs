@@ -1,0 +1,26 @@
+using Variorum.Language;
+
+namespace Variorum.Statements.Attributions;
+
+/// <summary>Verbs that are cues by their form alone: a verb of saying with its speaker and a clause.</summary>
+internal static class InnerCues
+{
+    /// <summary>"the clerk told colleagues that …": a verb of saying or thinking with a subject and a clause or an order.</summary>
+    public static bool IsSaying(Scene scene, int token)
+    {
+        if (scene.Cue[token]?.Class is not ("assert" or "confirm" or "concede" or "believe" or "warn" or "deny" or "find" or "suggest" or "promise")) return false;
+        bool speaker = scene.Child(token, Relation.Nsubj) >= 0;
+        bool clause = scene.Child(token, Relation.Ccomp) >= 0;
+        bool order = scene.Tokens[token].Lemma == "tell" && scene.Child(token, Relation.Xcomp) >= 0;
+        bool named = scene.Tokens[token].Lemma is "report" or "deny" or "confirm" && scene.Child(token, Relation.Obj) >= 0;
+        return speaker && (clause || order || named);
+    }
+
+    /// <summary>"quoted X as saying": the participle under a verb of quoting.</summary>
+    public static bool IsQuotedAsSaying(Scene scene, int token)
+    {
+        int quoting = scene.HeadOf(token);
+        return quoting >= 0 && quoting < token && scene.Tokens[quoting].Lemma is "quote" or "cite" or "report"
+            && scene.Cue[token] is not null && PennTags.Name(scene.Tokens[token].Penn) == "VBG";
+    }
+}

@@ -1,0 +1,84 @@
+using Variorum.Language;
+
+namespace Variorum.Statements.Attributions;
+
+/// <summary>
+/// Sets right what the tree shows to be wrong in a reading: an addressee or a place taken into what is said, and two
+/// readings that each hold the other.
+/// </summary>
+internal static class ReadingMender
+{
+    // Words an addressee or a place of saying may take up before its clause.
+    private const int LongestAddressee = 12;
+
+    public static CueReading Mend(Scene scene, CueReading reading)
+    {
+        reading = FromTheMark(scene, FromTheClause(scene, reading));
+        return WithoutAddressee(scene, reading);
+    }
+
+    /// <summary>"X said C, according to Z": when C took in "according to Z", and Z's content took in "X said", the outer wins.</summary>
+    public static void Untangle(Scene scene, List<CueReading> readings)
+    {
+        for (int o = 0; o < readings.Count; o++)
+        {
+            var outer = readings[o];
+            if (scene.Text.Form(outer.Cue) is not ("according" or "According")) continue;
+            for (int i = 0; i < readings.Count; i++)
+            {
+                var inner = readings[i];
+                if (inner.Cue == outer.Cue || inner.Behind.IsNone || !inner.Behind.Contains(outer.Cue) || !outer.Says(inner.Cue)) continue;
+                int end = Canonical.End(scene, outer.CueSpan.Start);
+                if (end > inner.Behind.Start) readings[i] = inner with { Behind = inner.Behind with { End = end } };
+            }
+        }
+    }
+
+    // "said in a statement to Z that C": what is said begins with the clause, when there is one.
+    private static CueReading FromTheClause(Scene scene, CueReading reading)
+    {
+        if (reading.Behind.IsNone) return reading;
+        foreach (int child in scene.Children(reading.Cue))
+        {
+            if (child < reading.CueSpan.End || scene.RelationOf(child) != Relation.Ccomp) continue;
+            int start = Canonical.Start(scene, scene.Left[child]);
+            bool marked = start > 0 && scene.Text.Form(start - 1) is "that";
+            return marked && reading.Behind.Start < start && start < reading.Behind.End ? reading with { Behind = reading.Behind with { Start = start } } : reading;
+        }
+        return reading;
+    }
+
+    // The same where the tree hangs the clause on the addressee: "told Z that C", "wrote in Z that C".
+    private static CueReading FromTheMark(Scene scene, CueReading reading)
+    {
+        if (reading.Behind.IsNone || scene.Tokens[reading.Cue].Tag != UniversalTag.VERB) return reading;
+        bool addressed = scene.Tokens[reading.Cue].Lemma is "tell" or "inform" or "assure" or "warn" or "remind" or "advise";
+        if (!addressed && scene.Tokens[reading.Behind.Start].Tag is not UniversalTag.ADP) return reading;
+        for (int i = reading.Behind.Start; i < Math.Min(reading.Behind.End - 1, reading.Behind.Start + LongestAddressee); i++)
+        {
+            if (scene.Tokens[i].Tag is UniversalTag.VERB or UniversalTag.AUX) return reading;
+            if (scene.Text.Form(i) is "that" && scene.RelationOf(i) == Relation.Mark && i > reading.Behind.Start)
+                return reading with { Behind = reading.Behind with { Start = Canonical.Start(scene, i) } };
+        }
+        return reading;
+    }
+
+    // "C, X told Z": Z is told, not said.
+    private static CueReading WithoutAddressee(Scene scene, CueReading reading)
+    {
+        if (reading.Behind.IsNone || scene.Tokens[reading.Cue].Lemma != "tell") return reading;
+        int addressee = scene.Child(reading.Cue, Relation.Obj) is var obj and >= 0 ? obj : scene.Child(reading.Cue, Relation.Iobj);
+        if (addressee < 0 || !reading.Behind.Contains(addressee) || reading.Behind.End > scene.Right[addressee]) return reading;
+        var before = reading.Before.IsNone ? Left(scene, reading) : reading.Before;
+        return before.IsNone ? reading : reading with { Before = before, Behind = TokenSpan.None };
+    }
+
+    // The sentence up to the clause of the cue.
+    private static TokenSpan Left(Scene scene, CueReading reading)
+    {
+        int clause = reading.CueSpan.Start;
+        if (!reading.Source.Span.IsNone) clause = Math.Min(clause, reading.Source.Span.Start);
+        int start = Canonical.Start(scene, scene.SentenceStart(reading.Cue)), end = Canonical.End(scene, clause);
+        return end > start && end < clause ? new TokenSpan(start, end) : TokenSpan.None;
+    }
+}
