@@ -35,7 +35,7 @@ internal sealed class AttributionFinder(AttributionModel model)
     {
         var reading = link.Reading;
         var source = link.Source < 0 ? null : namer.Name(link.Source, link.SourceSpan);
-        Source[] via = [.. link.Relays.Select(r => namer.Name(r, namer.PhraseOf(r)))];
+        Source[] via = [.. link.Relays.Select(r => namer.Relay(r))];
         string rule = (reading.ByRule ? InnerRule : Rule) + (link.Rule is null ? "" : $"; chain: {link.Rule}");
         var cue = scene.SpanOf(reading.CueSpan);
         TextSpan[] content = [.. new[] { reading.Before, reading.Behind }.Where(s => !s.IsNone).Select(s => WithMarks(scene, s))];

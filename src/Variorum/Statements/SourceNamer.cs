@@ -22,6 +22,16 @@ internal sealed class SourceNamer(Scene scene)
         return new Source(text, found.Entity, name);
     }
 
+    /// <summary>A relay: an outlet known by an abbreviation is named with it, "Coastal News Agency (CNA)".</summary>
+    public Source Relay(int head)
+    {
+        var relay = Name(head, PhraseOf(head));
+        if (relay.Entity < 0) return relay;
+        var entity = scene.Text.Entities[relay.Entity];
+        string? brief = entity.Aliases.FirstOrDefault(alias => alias.Length < entity.Name.Length / 2 && !alias.Contains(' ') && alias.All(char.IsUpper));
+        return brief is null ? relay : relay with { Name = $"{entity.Name} ({brief})" };
+    }
+
     /// <summary>The name a word stands in, or null.</summary>
     public Mention? NameAt(int token) =>
         _mentionOf[token] >= 0 && scene.Text.Mentions[_mentionOf[token]] is { Kind: MentionKind.Name } mention ? mention : null;

@@ -81,7 +81,7 @@ internal static class SourceCandidates
         while (end > head + 1 && (scene.IsPunctuation(end - 1) || scene.Text.Form(end - 1) is "'s" or "’s")) end--;
         while (start < head && scene.IsPunctuation(start)) start++;
         var span = new TokenSpan(start, end);
-        if (end <= head || span.Overlaps(cue)) return;
+        if (start > head || end <= head || span.Overlaps(cue)) return;
         for (int i = candidates.Count - 1; i >= 0 && candidates[i].Head == head; i--)
         {
             if (candidates[i].Span == span) return;
