@@ -7,6 +7,8 @@ return args switch
     ["trees", var corpora] => TreesBench.Run(corpora),
     ["entities", var corpora] => EntitiesBench.Run(corpora),
     ["names", var path] => NamesView.Run(path),
+    ["speed"] => SpeedBench.Run(1000),
+    ["speed", var count] => SpeedBench.Run(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture)),
     _ => Usage(),
 };
 
