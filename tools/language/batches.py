@@ -8,6 +8,9 @@ from network import HEADS
 from recurrent import Packing
 
 
+FROZEN = "frozen"   # mark of sentences that must not train the encoder
+
+
 class Batch:
     """Packed ids and targets; -1 is "not annotated"."""
 
@@ -23,6 +26,7 @@ class Batch:
         self.sentence_of = torch.empty(n, dtype=torch.long)
         self.sentence_of[order] = torch.tensor([k for k, s in enumerate(sentences) for _ in s.words])
         self.has_tree = any(s.heads for s in sentences)
+        self.frozen = any(s.doc == FROZEN for s in sentences)
         self.targets = {}
         for h in HEADS + ["names"]:
             column = [index[h].get(v, -1) for s in sentences for v in values(s, h)]

@@ -3,7 +3,7 @@ import hashlib, json, os, struct
 import numpy as np
 
 
-def write(path, weights, classes, vocabulary, options):
+def write(path, weights, classes, vocabulary, options, lemmas):
     """Matrices as 16-bit floats in [inputs, outputs] order, as the kernels read them; word vectors as bytes with scales."""
     tensors = {}
     for name, value in weights.items():
@@ -13,8 +13,9 @@ def write(path, weights, classes, vocabulary, options):
         tensors[name] = np.ascontiguousarray(v.T if flip else v).astype(np.float16)
     hashes, rows, words, flags = vocabulary.table()
     tensors.update({"vocabulary.hash": hashes, "vocabulary.vector": rows, "vocabulary.word": words, "vocabulary.flags": flags,
-                    "vectors": vocabulary.vectors, "vectors.scale": vocabulary.scales})
-    header, offset = {"format": 1, "language": "en", "options": options, "classes": classes, "tensors": {}}, 0
+                    "vectors": vocabulary.vectors, "vectors.scale": vocabulary.scales,
+                    "lemmas.hash": lemmas[0], "lemmas.script": lemmas[1]})
+    header, offset = {"format": 1, "language": "en", "options": options, "classes": {**classes, "lemmas": lemmas[2]}, "tensors": {}}, 0
     for name, t in tensors.items():
         header["tensors"][name] = {"type": t.dtype.name, "shape": list(t.shape), "offset": offset}
         offset += -(-t.nbytes // 64) * 64

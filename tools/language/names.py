@@ -133,3 +133,36 @@ def _name(s, mention, mentions):
 
 def _proper(s, i):
     return s.xpos[i] in ("NNP", "NNPS") and not s.words[i].islower()
+
+
+CALENDAR = set("""monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec christmas easter""".split())
+JOINTS = {"of", "the", "and", "&", "-", "'s", "for", "in", "/", ",", "."}
+FORENAME, SURNAME, COUNTRY, CAPITAL = 1, 2, 4, 128
+
+
+def label_silver(sentences, flags):
+    """Adds `names` to trees without a name layer: what is no proper noun is no name, gazetteers decide the sure ones, the rest is "?"."""
+    flag = lambda w: flags.get(w.lower(), 0)
+    for s in sentences:
+        n = len(s.words)
+        proper = [s.xpos[i] in ("NNP", "NNPS") and s.words[i].lower().rstrip(".") not in CALENDAR for i in range(n)]
+        unknown = {i for i in range(n) if proper[i]}
+        for i in range(1, n - 1):
+            if not proper[i] and (s.words[i].lower() in JOINTS or s.words[i][:1].isupper()) and (proper[i - 1] and (proper[i + 1] or s.words[i + 1] == "the")):
+                unknown.add(i)
+        spans, i = [], 0
+        while i < n:
+            end = i
+            while end < n and proper[end]:
+                end += 1
+            if end == i + 1 and i not in (x - 1 for x in unknown if x > i + 1) and flag(s.words[i]) & (COUNTRY | CAPITAL) and not flag(s.words[i]) & (FORENAME | SURNAME):
+                spans.append((i, end, "location"))
+            elif 2 <= end - i <= 3 and flag(s.words[i]) & FORENAME and flag(s.words[end - 1]) & SURNAME and s.words[i].lower() not in TITLES:
+                spans.append((i, end, "person"))
+            i = max(end, i + 1)
+        spans += [(i, i + 1, "norp") for i in range(n) if is_people(s.words[i], flags) and s.upos[i] in ("ADJ", "PROPN", "NOUN")
+                  and not (i + 1 < n and proper[i + 1]) and not (i and proper[i - 1])]
+        inside = {i for a, b, _ in spans for i in range(a, b)}
+        s.names = bioes(sorted(spans), n, unknown - inside)
+    return sentences

@@ -55,3 +55,16 @@ def classes(values, least):
     """Class names by falling frequency; what is rarer than `least` has no class (index -1 in training)."""
     counts = collections.Counter(values)
     return [v for v in sorted(counts, key=lambda v: (-counts[v], v)) if counts[v] >= least]
+
+
+def lemma_table(trees):
+    """(hashes of form and tag, script numbers, scripts): the usual lemma script of each form seen with a Penn tag."""
+    counts = collections.defaultdict(collections.Counter)
+    for s in trees:
+        for w, l, x in zip(s.words, s.lemmas, s.xpos):
+            counts[(w if x.startswith("NNP") else lexical.plain(w)) + "\t" + x][lexical.lemma_script(w, l)] += 1
+    best = {k: max(sorted(c), key=lambda v: c[v]) for k, c in counts.items()}
+    scripts = sorted(set(best.values()))
+    number = {v: i for i, v in enumerate(scripts)}
+    rows = sorted((lexical.fnv(k), number[v]) for k, v in best.items())
+    return np.array([r[0] for r in rows], dtype=np.uint64), np.array([r[1] for r in rows], dtype=np.uint16), scripts
