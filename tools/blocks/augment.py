@@ -36,7 +36,30 @@ def looser(text, rng):
     return text
 
 
-def variant(page, comments, rng):
+def interrupted(lines, gaps, roles, furniture, rng):
+    """The same with runs of another page's furniture between paragraphs: adverts, forms, lists of headlines."""
+    spots = [i for i in range(1, len(roles)) if roles[i] in (1, 2) and roles[i - 1] in (1, 2)]
+    if not spots: return lines, gaps, roles
+    for _ in range(rng.integers(1, 4)):
+        run = furniture[rng.integers(len(furniture))]
+        at = spots[-1] if rng.random() < .3 else spots[rng.integers(len(spots))]
+        lines[at:at] = run; roles[at:at] = [0] * len(run); gaps[at:at] = [int(rng.integers(0, 3))] * len(run)
+        spots = [i for i in range(1, len(roles)) if roles[i] in (1, 2) and roles[i - 1] in (1, 2)] or [at]
+    return lines, gaps, roles
+
+
+def furniture_of(pages, rng):
+    """Short runs of lines that stand outside bodies."""
+    out = []
+    for page in pages:
+        for _ in range(4):
+            at = int(rng.integers(0, len(page.texts)))
+            end = min(len(page.texts), at + int(rng.integers(1, 8)))
+            if not any(page.y[i] for i in range(at, end)): out.append(page.texts[at:end])
+    return out
+
+
+def variant(page, comments, furniture, rng):
     """(lines, blank lines before each, y) of one page, changed at random."""
     n = len(page.texts)
     body = [i for i in range(n) if page.y[i] in (1, 2)]
@@ -54,6 +77,7 @@ def variant(page, comments, rng):
     out = [lines[i] for i in keep[0]] + added + [lines[i] for i in keep[1]]
     gaps = [blanks[i] for i in keep[0]] + [blanks[last - 1]] * len(added) + [blanks[i] for i in keep[1]]
     roles = [y[i] for i in keep[0]] + [4] * len(added) + [y[i] for i in keep[1]]
+    if rng.random() < .5: out, gaps, roles = interrupted(out, gaps, roles, furniture, rng)
     style = rng.random()
     if style < .3: gaps = [0] * len(gaps)
     elif style < .5: gaps = [1] * len(gaps)

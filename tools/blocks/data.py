@@ -1,4 +1,5 @@
 """Reads what BlockFeatures wrote, labels the blocks, and packs pages for training."""
+import collections
 import gzip
 import json
 import re
@@ -77,3 +78,25 @@ def silver_of(pages):
 
 def silver_lines(texts, known):
     return [known.get(" ".join(WORD.findall(t)), "") for t in texts]
+
+
+def shingles(text):
+    words = WORD.findall(text)
+    n = min(4, len(words)) or 1
+    return collections.Counter(tuple(words[i:i + n]) for i in range(len(words) - n + 1))
+
+
+def window(page, rng, longest=400):
+    """A long page cut to a window around its body: menus of thousands of links teach nothing further."""
+    n = len(page.y)
+    if n <= longest: return page
+    body = np.flatnonzero((page.y == 1) | (page.y == 2))
+    middle = int(body[len(body) // 2]) if len(body) else n // 2
+    start = int(np.clip(middle - rng.integers(longest // 4, 3 * longest // 4), 0, n - longest))
+    cut = Page()
+    for name in ("dense", "y", "weight"): setattr(cut, name, getattr(page, name)[start:start + longest])
+    for name in ("words", "marks"):
+        flat, lengths = getattr(page, name)
+        at = np.concatenate([[0], np.cumsum(lengths)])
+        setattr(cut, name, (flat[at[start]:at[start + longest]], lengths[start:start + longest]))
+    return cut

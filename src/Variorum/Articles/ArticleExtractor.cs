@@ -20,7 +20,8 @@ public static class ArticleExtractor
     private static Article Read(Capture capture, string decoded)
     {
         var page = capture.MediaType == "text/html" ? HtmlPageReader.Read(decoded) : PlainPageReader.Read(decoded);
-        return FactFinder.Find(capture, page, RoleFinder.Find(page));
+        var blocks = RoleFinder.Find(page);
+        return FactFinder.Find(capture, page, blocks) with { Kind = KindFinder.Find(page, blocks) };
     }
 
     private static Article Bare(Capture capture, string decoded)

@@ -8,7 +8,9 @@ internal sealed class ElementStack
 {
     private readonly List<Level> _levels = [];
     private readonly List<uint> _names = [];
-    private int _links, _stresses, _opened;
+    private int _links, _stresses;
+
+    public ElementTree Tree { get; } = new();
 
     public int Depth => _levels.Count;
     public bool InLink => _links > 0;
@@ -16,7 +18,7 @@ internal sealed class ElementStack
     public Level Top => _levels.Count > 0 ? _levels[^1] : default;
 
     /// <summary>The nearest open block-level element.</summary>
-    public Level Block => _levels.FindLast(level => level.Kind is not (ElementKind.Inline or ElementKind.Link or ElementKind.Stress));
+    public Level Block => _levels.FindLast(level => IsBlockLevel(level.Kind));
 
     /// <summary>Whether the element's own attributes take it off the page.</summary>
     public bool IsHidden(IElement element)
@@ -31,6 +33,7 @@ internal sealed class ElementStack
         var hints = Hint.None;
         if (_levels.Count > 0) hints = NameReader.Read(element.GetAttribute("class"), _names) | NameReader.Read(element.GetAttribute("id"), _names);
         var regions = above.Regions | RegionReader.Read(element, above.Regions);
+        int number = IsBlockLevel(kind) ? Tree.Add(above.Number) : above.Number;
         _levels.Add(new Level(element, kind)
         {
             Regions = regions,
@@ -38,7 +41,8 @@ internal sealed class ElementStack
             OwnHints = hints,
             HeadingLevel = element.LocalName is ['h', >= '1' and <= '6'] ? element.LocalName[1] - '0' : above.HeadingLevel,
             Names = _names.Count,
-            Number = ++_opened,
+            Number = number,
+            Article = element.LocalName == "article" ? number : above.Article,
         });
         if (kind == ElementKind.Link) _links++;
         if (kind == ElementKind.Stress) _stresses++;
@@ -60,12 +64,13 @@ internal sealed class ElementStack
     {
         var near = Hint.None;
         for (int i = Math.Max(0, _levels.Count - Surroundings.Near); i < _levels.Count; i++) near |= _levels[i].OwnHints;
-        int at = _levels.FindLastIndex(level => level.Kind is not (ElementKind.Inline or ElementKind.Link or ElementKind.Stress));
-        int parent = at > 0 ? _levels[at - 1].Number : 0;
+        var block = Block;
         int count = Math.Min(_names.Count, Surroundings.MaximumNames);
         return new Surroundings(Top.Regions, _levels.Count, Top.Hints, near, [.. _names.GetRange(_names.Count - count, count)],
-            TextHash.OfLower(_levels[Math.Max(at, 0)].Element.LocalName), parent);
+            TextHash.OfLower(block.Element.LocalName), block.Article, block.Number, Tree);
     }
+
+    private static bool IsBlockLevel(ElementKind kind) => kind is not (ElementKind.Inline or ElementKind.Link or ElementKind.Stress);
 
     private static bool HidesItself(ReadOnlySpan<char> style) =>
         Says(style, "display", "none") || Says(style, "visibility", "hidden");

@@ -8,11 +8,12 @@ internal readonly record struct Level(IElement Element, ElementKind Kind)
     public Region Regions { get; init; }
     public Hint Hints { get; init; }
     public Hint OwnHints { get; init; }
+    public int Article { get; init; }
     public int HeadingLevel { get; init; }
 
     /// <summary>How many class and id words the levels down to this one have named.</summary>
     public int Names { get; init; }
 
-    /// <summary>Number of this element in the order of opening.</summary>
+    /// <summary>Number in the <see cref="ElementTree"/> of this element, or of the nearest block-level one around it.</summary>
     public int Number { get; init; }
 }

@@ -25,7 +25,7 @@ internal sealed class VisibleText
     {
         if (string.IsNullOrWhiteSpace(title)) return;
         foreach (char c in title) Append(c, preserve: false);
-        _surroundings = new Surroundings(Region.PageTitle, 0, Hint.None, Hint.None, [], TextHash.OfLower("title"), 0);
+        _surroundings = new Surroundings(Region.PageTitle, 0, Hint.None, Hint.None, [], TextHash.OfLower("title"), 0, 0, _stack.Tree);
         EndBlock(2);
     }
 

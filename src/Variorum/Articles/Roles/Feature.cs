@@ -13,5 +13,5 @@ internal enum Feature
     QuoteForm, TableForm, BlankNone, BlankOne, BlankMore, Repeated, RepeatedBefore, TitleOverlap, TitleCovered, Place,
     WordsBefore, WordsAfter, InRun, AfterRun, FromRunStart, FromRunEnd, RunShare, PageBlocks, PageBlank, FirstBlock,
     LinkShare, AllLink, Links, StressShare, AllStress, Depth, Heading1, Heading2, Heading3, HeadingLow,
-    SameContainerBefore, SameContainerAfter, ContainerShare, ContainerFirst, Witness, HasWitness,
+    SameContainerBefore, SameContainerAfter, ContainerShare, KindShare, InMainElement, BelowMain, OutsideMain, ArticleShare, LaterArticle, HeadlinesBefore, Witness, HasWitness,
 }

@@ -24,7 +24,6 @@ internal static class PlaceFeatures
         }
         Repetition(features, wordings);
         Title(features, wordings, words);
-        Containers(features, page.Blocks, wordings);
     }
 
     private static void Position(Span<float> row, int i, int count, DensestRun run)
@@ -77,21 +76,4 @@ internal static class PlaceFeatures
     }
 
     private static ReadOnlySpan<uint> Of(ReadOnlySpan<uint> words, in Wording wording) => words.Slice(wording.FirstWord, wording.Words);
-
-    /// <summary>How much of the page's running text stands in the same parent element.</summary>
-    private static void Containers(PageFeatures features, IReadOnlyList<RawBlock> blocks, ReadOnlySpan<Wording> wordings)
-    {
-        var running = new Dictionary<int, int>();
-        int all = 0;
-        for (int i = 0; i < wordings.Length; i++)
-        {
-            if (blocks[i].Surroundings is not { } around || !DensestRun.IsRunningText(wordings[i])) continue;
-            CollectionsMarshal.GetValueRefOrAddDefault(running, around.Container, out _) += wordings[i].Words;
-            all += wordings[i].Words;
-        }
-        for (int i = 0; i < wordings.Length && all > 0; i++)
-        {
-            if (blocks[i].Surroundings is { } around) WordingFeatures.Set(features.Row(i), Feature.ContainerShare, (double)running.GetValueOrDefault(around.Container) / all);
-        }
-    }
 }

@@ -33,11 +33,23 @@ internal sealed class TitleRules
             string reason = i != headline ? "repeats the headline" : _page.Blocks[i].HeadingLevel == 1 ? "<h1> above the first paragraph" : "headline: stands above the first paragraph and looks like one";
             _blocks[i] = _blocks[i] with { Role = BlockRole.Title, Reason = reason };
         }
+        NameDeck(headline);
         for (int i = 0; i < headline && !_hasPageTitle; i++)
         {
             if (!Extends(i, headline)) continue;
             _blocks[i] = _blocks[i] with { Role = BlockRole.PageTitle, Reason = "the headline with the site's name behind it" };
         }
+    }
+
+    /// <summary>A line between headline and text that sums up and does not end as a sentence does.</summary>
+    private void NameDeck(int headline)
+    {
+        int at = headline + 1;
+        if (at + 1 >= _blocks.Length || _blocks[at].Role is not (BlockRole.Body or BlockRole.Heading or BlockRole.Boilerplate)) return;
+        var wording = new WordingReader().Read(_page.Text[_blocks[at].Span]);
+        bool sums = wording.Words is >= 7 and <= 40 && !wording.EndsSentence && wording.Last != ':' && wording.Share(wording.Functions) >= 0.15 && !wording.Clock;
+        bool named = _page.Blocks[at].Surroundings is not { } around || ((around.NearHints & Hint.Deck) != 0 && (around.Regions & Region.List) == 0);
+        if (sums && named) _blocks[at] = _blocks[at] with { Role = BlockRole.Deck, Reason = "stands under the headline and is no sentence of the text" };
     }
 
     private bool Extends(int line, int headline) =>

@@ -1,0 +1,113 @@
+using AngleSharp.Dom;
+using Variorum.Articles.Markup;
+using Variorum.Text;
+
+namespace Variorum.Articles.Roles;
+
+/// <summary>What sort of page it is: an article, a live blog, a list of articles, the opening before a paywall.</summary>
+internal static class KindFinder
+{
+    /// <summary>A live blog has at least so many entries that begin with a line of time.</summary>
+    private const int FewestEntries = 5;
+
+    /// <summary>Below this many words of body a page of links is a list, and a page with a paywall a teaser.</summary>
+    private const int ShortBody = 150;
+
+    /// <summary>So many linked lines of headline length make a list.</summary>
+    private const int ManyHeadlines = 15;
+
+    public static ArticleKind Find(Page page, IReadOnlyList<Block> blocks)
+    {
+        if (IsLive(page, blocks)) return ArticleKind.LiveBlog;
+        int words = 0;
+        foreach (var block in blocks) words += block.Role == BlockRole.Body ? WordCount(page.Text[block.Span]) : 0;
+        if (words >= ShortBody) return ArticleKind.Article;
+        if (words > 0 && HasPaywall(page, blocks)) return ArticleKind.Teaser;
+        return Headlines(page, blocks) >= ManyHeadlines ? ArticleKind.Listing : ArticleKind.Article;
+    }
+
+    /// <summary>The entries of a live blog: blocks after a line of time, each with that time as written.</summary>
+    private static bool IsLive(Page page, IReadOnlyList<Block> blocks)
+    {
+        if (page.Document?.QuerySelector("[itemtype$=LiveBlogPosting]") is not null) return true;
+        bool named = false;
+        foreach (var block in page.Blocks) named |= block.Surroundings is { } around && (around.Hints & Hint.Live) != 0 && (around.Regions & (Region.Article | Region.Main)) != 0;
+        int entries = 0;
+        for (int i = 0; i + 1 < blocks.Count; i++)
+        {
+            if (IsTimeLine(page.Text[blocks[i].Span]) && FollowedByBody(blocks, i)) entries++;
+        }
+        return entries >= (named || page.Document is null ? FewestEntries : 2 * FewestEntries);
+    }
+
+    private static bool FollowedByBody(IReadOnlyList<Block> blocks, int i)
+    {
+        for (int next = i + 1; next < Math.Min(blocks.Count, i + 4); next++)
+        {
+            if (blocks[next].Role is BlockRole.Body) return true;
+        }
+        return false;
+    }
+
+    private static bool IsTimeLine(ReadOnlySpan<char> line)
+    {
+        if (line.Length > 40) return false;
+        for (int i = 1; i + 2 < line.Length; i++)
+        {
+            if (line[i] is ':' or '.' && char.IsAsciiDigit(line[i - 1]) && char.IsAsciiDigit(line[i + 1]) && char.IsAsciiDigit(line[i + 2])) return true;
+        }
+        return false;
+    }
+
+    private static bool HasPaywall(Page page, IReadOnlyList<Block> blocks)
+    {
+        int last = -1;
+        for (int i = 0; i < blocks.Count; i++)
+        {
+            if (blocks[i].Role == BlockRole.Body) last = i;
+        }
+        for (int i = last + 1; i < Math.Min(blocks.Count, last + 8); i++)
+        {
+            if (page.Blocks[i].Surroundings is { } around && (around.Hints & Hint.Paywall) != 0) return true;
+            var wording = new WordingReader().Read(page.Text[blocks[i].Span]);
+            if (wording.Words is > 3 and < 40 && Asks(page.Text[blocks[i].Span])) return true;
+        }
+        return false;
+    }
+
+    private static bool Asks(ReadOnlySpan<char> line)
+    {
+        foreach (var row in PaywallPhrases.Rows)
+        {
+            if (line.Contains(row.Key, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+        return false;
+    }
+
+    private static readonly Lexicon PaywallPhrases = Lexicon.Load("en/paywall-phrases.tsv");
+
+    private static int Headlines(Page page, IReadOnlyList<Block> blocks)
+    {
+        int headlines = 0;
+        for (int i = 0; i < blocks.Count; i++)
+        {
+            var raw = page.Blocks[i];
+            bool linked = page.Document is null || raw.LinkLength * 10 > raw.Span.Length * 8;
+            if (linked && blocks[i].Role is BlockRole.Boilerplate or BlockRole.Heading && WordCount(page.Text[raw.Span]) is >= 5 and <= 25) headlines++;
+        }
+        return headlines;
+    }
+
+    private static int WordCount(ReadOnlySpan<char> text)
+    {
+        int words = 0;
+        bool inside = false;
+        foreach (char c in text)
+        {
+            bool letter = char.IsLetterOrDigit(c);
+            if (letter && !inside) words++;
+            inside = letter;
+        }
+        return words;
+    }
+}

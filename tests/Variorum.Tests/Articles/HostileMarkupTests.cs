@@ -1,0 +1,47 @@
+using System.Diagnostics;
+using Xunit;
+
+namespace Variorum.Tests.Articles;
+
+/// <summary>Markup made to exhaust a reader. The limits are wide so that a slow machine does not fail them.</summary>
+public class HostileMarkupTests
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+
+    [Fact]
+    public void NestingAHundredThousandDeepIsRead()
+    {
+        string page = string.Concat(Enumerable.Repeat("<div><span>", 50_000)) + SamplePages.Paragraphs[0];
+        Assert.Contains(SamplePages.Paragraphs[0], Timed(page));
+    }
+
+    [Fact]
+    public void MegabytesInAnAttributeAreRead()
+    {
+        string page = $"<div class='{new string('x', 4_000_000)}' style='{new string(' ', 4_000_000)}'><p>{SamplePages.Paragraphs[0]}</p></div>";
+        Assert.Contains(SamplePages.Paragraphs[0], Timed(page));
+    }
+
+    [Fact]
+    public void AHundredThousandShortBlocksAreRead()
+    {
+        string page = string.Concat(Enumerable.Repeat("<p>x", 100_000)) + $"<p>{SamplePages.Paragraphs[0]}";
+        Assert.Contains(SamplePages.Paragraphs[0], Timed(page));
+    }
+
+    [Fact]
+    public void NothingIsAnArticleOfNoBlocks()
+    {
+        Assert.Empty(SamplePages.Read("").Blocks);
+        Assert.Empty(SamplePages.Read(" \n\t\n", "text/plain").Blocks);
+        Assert.Empty(SamplePages.Read("<html><body><script>1</script></body></html>").Blocks);
+    }
+
+    private static string Timed(string page)
+    {
+        var watch = Stopwatch.StartNew();
+        string text = SamplePages.Read(page).Text.Value;
+        Assert.True(watch.Elapsed < Patience, $"took {watch.Elapsed}");
+        return text;
+    }
+}

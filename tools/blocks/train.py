@@ -1,0 +1,156 @@
+#!/usr/bin/env python3
+"""Trains the block nets: train.py html|text CORPORA WORK OUT.bin, or train.py html|text CORPORA WORK --folds N.
+
+CORPORA holds articles-wcxb, articles-naeb and ud-ewt; WORK keeps the measurements that BlockFeatures dumps (made when
+absent). With --folds N the first N of five folds by site are held out in turn and scored; nothing is written. The same
+seed gives the same file on the same machine."""
+import argparse
+import collections
+import json
+import os
+import pathlib
+import subprocess
+import time
+
+import numpy as np
+import torch
+
+import augment
+import data
+import export
+import net
+
+SETS, FOLDS, HERE = ("naeb", "wcxb"), 5, pathlib.Path(__file__).parent
+DILATIONS = (1, 2, 4, 8)
+SETTINGS = {"html": dict(channels=48, epochs=8), "text": dict(channels=32, epochs=6)}
+
+
+def dump(rows, prefix):
+    if not os.path.exists(f"{prefix}.bin"):
+        subprocess.run(["dotnet", "run", "-c", "Release", "--project", HERE / "BlockFeatures", "--", rows, prefix] if not os.environ.get("BF") else ["dotnet", os.environ["BF"], rows, prefix], check=True)
+    return data.load(str(prefix))
+
+
+def pages_of(kind, corpora, work):
+    """(names, pages with labels and folds, gold bodies)."""
+    golds, pages = {}, []
+    for name in SETS:
+        at = corpora / f"articles-{name}"
+        golds |= {g["id"]: g["body"] for g in data.rows(str(at / "gold.jsonl.gz"))}
+        urls = {a["id"]: a["url"] for a in data.rows(str(at / "accounts.jsonl.gz"))}
+        names, html = dump(at / "accounts.jsonl.gz", work / f"{name}-html")
+        known = data.silver_of(html)
+        found = html if kind == "html" else dump(at / "text.jsonl.gz", work / f"{name}-text")[1]
+        for p in found:
+            p.corpus, p.fold = name, data.fold_of(urls[p.id], p.id, FOLDS)
+            data.label(p, golds[p.id], None if kind == "html" else data.silver_lines(p.texts, known[p.id]))
+        pages += found
+    return names, pages, golds
+
+
+def variants(names, pages, corpora, work, copies=1):
+    """Scraped pages changed at random, measured; comments and furniture come from the page's own fold."""
+    rng, roles, path = np.random.default_rng(7), {}, work / "variants-rows.jsonl"
+    talk = augment.talk([corpora / "ud-ewt" / "train.conllu.gz"])
+    none, one = names.index("BlankNone"), names.index("BlankOne")
+    by_fold = collections.defaultdict(list)
+    for p in pages:
+        p.blank = np.where(p.dense[:, none] > 0, 0, np.where(p.dense[:, one] > 0, 1, 2))
+        by_fold[p.fold].append(p)
+    furniture = {f: augment.furniture_of(ps, rng) for f, ps in by_fold.items()}
+    comments = {f: talk + 2 * [t for p in ps for t, y in zip(p.texts, p.y) if y == 4 and 20 < len(t) < 700] for f, ps in by_fold.items()}
+    with open(path, "w") as out:
+        for copy in range(copies):
+            for p in pages:
+                lines, gaps, y = augment.variant(p, comments[p.fold], furniture[p.fold], rng)
+                roles[f"{p.id}#{copy}"] = np.array(y), p.fold
+                out.write(json.dumps({"id": f"{p.id}#{copy}", "text": augment.text_of(lines, gaps)}) + "\n")
+    found = dump(path, work / "variants")[1]
+    for p in found:
+        p.y, p.fold = roles[p.id]
+        data.weigh(p)
+    return found
+
+
+def train(pages, kind, seed=0, say=False):
+    torch.manual_seed(seed)
+    rng, settings, size, start = np.random.default_rng(seed), SETTINGS[kind], 8, time.time()
+    model = net.Net(pages[0].dense.shape[1], settings["channels"], DILATIONS, len(data.CLASSES), kind == "html")
+    optimizer = torch.optim.AdamW(model.parameters(), lr=3e-3, weight_decay=0.02)
+    steps = settings["epochs"] * -(-len(pages) // size)
+    schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, 3e-3, total_steps=steps, pct_start=.2)
+    for epoch in range(settings["epochs"]):
+        model.train()
+        order, total = rng.permutation(len(pages)), 0.0
+        for i in range(0, len(order), size):
+            batch = net.batch([data.window(pages[j], rng) for j in order[i:i + size]], max(DILATIONS))
+            loss = loss_of(model(batch), batch) / len(order[i:i + size])
+            optimizer.zero_grad(); loss.backward()
+            torch.nn.utils.clip_grad_norm_(model.parameters(), 5.0)
+            optimizer.step(); schedule.step()
+            total += loss.item()
+        if say: print(f"epoch {epoch} loss {total * size / len(order):.4f} {time.time() - start:.0f} s", flush=True)
+    return model
+
+
+def loss_of(logits, batch):
+    """Kept or not counts most; which role within either counts a third."""
+    kept = torch.logsumexp(logits[:, 1:3], 1) - torch.logsumexp(logits[:, [0, 3, 4]], 1)
+    gold = ((batch["y"] == 1) | (batch["y"] == 2)).float()
+    binary = torch.nn.functional.binary_cross_entropy_with_logits(kept, gold, reduction="none")
+    role = torch.nn.functional.cross_entropy(logits, batch["y"], reduction="none")
+    return ((binary + .3 * role) * batch["weight"]).sum()
+
+
+def chances(model, pages):
+    model.eval()
+    with torch.no_grad():
+        return [torch.softmax(model(net.batch([p], 0)), 1).numpy() for p in pages]
+
+
+def score(pages, kept, golds, threshold=.5):
+    """The scorer's own measure: F1, precision, recall of 4-word shingles, share of whole articles."""
+    precision, recall, whole = [], [], []
+    for p, q in zip(pages, kept):
+        body = "\n".join(t for t, k in zip(p.texts, q) if k >= threshold)
+        gold, found = data.shingles(golds[p.id]), data.shingles(body)
+        both = sum((gold & found).values())
+        if found: precision.append(both / sum(found.values()))
+        recall.append(both / max(1, sum(gold.values())))
+        whole.append(data.WORD.findall(body) == data.WORD.findall(golds[p.id]))
+    p, r = np.mean(precision), np.mean(recall)
+    return 2 * p * r / (p + r), p, r, np.mean(whole)
+
+
+def cross_validate(kind, pages, extra, golds, folds, work):
+    import pickle
+    done = []
+    for fold in range(folds):
+        model = train([p for p in pages + extra if p.fold != fold], kind, say=fold == 0)
+        held = [p for p in pages if p.fold == fold]
+        done += zip(held, chances(model, held))
+        for name in SETS:
+            chosen = [(p, q[:, 1] + q[:, 2]) for p, q in done if p.corpus == name]
+            for threshold in (.35, .5, .65):
+                print(f"folds 0-{fold} {name} at {threshold}: F1 %.4f P %.4f R %.4f whole %.3f" % score(*zip(*chosen), golds, threshold), flush=True)
+        pickle.dump([(p.id, p.corpus, p.texts, p.y, q) for p, q in done], open(work / f"cv-{kind}.pkl", "wb"))
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("kind", choices=SETTINGS); parser.add_argument("corpora", type=pathlib.Path)
+    parser.add_argument("work", type=pathlib.Path); parser.add_argument("out", nargs="?")
+    parser.add_argument("--folds", type=int)
+    a = parser.parse_args()
+    torch.set_num_threads(1)
+    a.work.mkdir(parents=True, exist_ok=True)
+    names, pages, golds = pages_of(a.kind, a.corpora, a.work)
+    extra = variants(names, pages, a.corpora, a.work) if a.kind == "text" else []
+    if a.folds: return cross_validate(a.kind, pages, extra, golds, a.folds, a.work)
+    model = train(pages + extra, a.kind, say=True)
+    means = np.mean(np.concatenate([p.dense for p in pages + extra]), 0)
+    export.write(model, a.out, names, data.CLASSES, DILATIONS, means)
+
+
+if __name__ == "__main__":
+    main()
