@@ -26,6 +26,8 @@ class Net(nn.Module):
     def forward(self, b):
         """b: dense [T, width], word and mark bags, mask [T], page number [T] → logits [T, classes]."""
         sw = b["word_scale"]
+        # Now and then a block is judged without its words, so that the rest must carry it too.
+        sw = sw * (torch.rand(sw.shape[0], 1) > .15).float() if self.training else sw
         e = [b["dense"], self.drop(self.words(b["words"], b["word_at"]) * sw)]
         if self.marks is not None:
             # A site's own class names say nothing of other sites: a page in three is learnt without them.

@@ -15,6 +15,9 @@ public sealed record Block(BlockRole Role, TextSpan Span, string Reason)
     /// <summary>The language of the block (ISO 639-1) where it differs from the article's.</summary>
     public string? Language { get; init; }
 
+    /// <summary>Where the block's element starts in the decoded markup, in UTF-16 units; null for text without markup.</summary>
+    public int? MarkupStart { get; init; }
+
     /// <summary>The outlet's own telling, from which statements are read.</summary>
     public bool IsTelling => Role is BlockRole.Body or BlockRole.Heading or BlockRole.Title or BlockRole.Deck or BlockRole.Caption;
 }

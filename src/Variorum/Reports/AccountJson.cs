@@ -80,6 +80,7 @@ public static class AccountJson
             json.WriteString("role", block.Role == BlockRole.PageTitle ? "page_title" : Word(block.Role));
             Span(block.Span);
             if (block.Form != BlockForm.Paragraph) json.WriteString("form", Word(block.Form));
+            if (block.MarkupStart is { } markup) json.WriteNumber("markup", markup);
             Optional("time", block.EntryTime);
             Optional("language", block.Language);
             json.WriteString("reason", block.Reason);

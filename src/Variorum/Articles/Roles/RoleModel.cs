@@ -33,7 +33,7 @@ internal sealed class RoleModel
             int role = Choose(chance);
             int rival = role is Body or Heading ? Other : Body;
             float sure = role is Body or Heading ? chance[Body] + chance[Heading] : chance[role];
-            blocks[i] = new Block(Roles[role], raw.Span, _reasons.Write(features, i, page.Text[raw.Span], role, rival, sure)) { Form = raw.Form };
+            blocks[i] = new Block(Roles[role], raw.Span, _reasons.Write(features, i, page.Text[raw.Span], role, rival, sure)) { Form = raw.Form, MarkupStart = raw.MarkupStart >= 0 ? raw.MarkupStart : null };
         }
         return blocks;
     }

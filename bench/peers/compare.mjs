@@ -1,0 +1,65 @@
+// node compare.mjs CORPUS OURS.jsonl [LIMIT]: Readability.js (with jsdom) beside Variorum's `annotate` output, on the same
+// pages: 4-word shingles, precision and recall averaged over pages, whole articles, seconds a page.
+import { Readability } from "@mozilla/readability";
+import { JSDOM, VirtualConsole } from "jsdom";
+import { readFileSync } from "node:fs";
+import { gunzipSync } from "node:zlib";
+
+const rows = path => {
+  const raw = readFileSync(path);
+  const text = (path.endsWith(".gz") ? gunzipSync(raw) : raw).toString("utf8");
+  return text.split("\n").filter(Boolean).map(line => JSON.parse(line));
+};
+
+const words = text => text.match(/[\p{L}\p{N}_]+/gu) ?? [];
+
+function shingles(text) {
+  const all = words(text), n = Math.min(4, all.length) || 1, counts = new Map();
+  for (let i = 0; i + n <= all.length; i++) {
+    const key = all.slice(i, i + n).join(" ");
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+const total = counts => [...counts.values()].reduce((sum, n) => sum + n, 0);
+
+function score(name, bodies, gold, seconds) {
+  let precision = 0, recall = 0, whole = 0, found = 0;
+  for (const { id, body } of gold) {
+    const want = shingles(body), have = shingles(bodies.get(id) ?? "");
+    let both = 0;
+    for (const [key, n] of have) both += Math.min(n, want.get(key) ?? 0);
+    if (have.size) { precision += both / total(have); found++; }
+    recall += both / Math.max(1, total(want));
+    if (words(body).join(" ") === words(bodies.get(id) ?? "").join(" ")) whole++;
+  }
+  const p = precision / found, r = recall / gold.length;
+  const time = seconds === undefined ? "" : `  ${(seconds / gold.length).toFixed(3)} s/page`;
+  console.log(`${name.padEnd(15)} F1 ${(2 * p * r / (p + r)).toFixed(3)}  P ${p.toFixed(3)}  R ${r.toFixed(3)}  whole ${(whole / gold.length).toFixed(3)}${time}`);
+}
+
+function readability(pages) {
+  const bodies = new Map(), quiet = new VirtualConsole(), start = performance.now();
+  for (const { id, url, html } of pages) {
+    const dom = new JSDOM(html, { url: url ?? "https://example.org/", virtualConsole: quiet });
+    bodies.set(id, new Readability(dom.window.document).parse()?.textContent ?? "");
+    dom.window.close();
+  }
+  return [bodies, (performance.now() - start) / 1000];
+}
+
+function ours(path) {
+  return new Map(rows(path).map(({ id, text, article }) => {
+    const points = Array.from(text);
+    const kept = article.blocks.filter(block => block.role === "body" || block.role === "heading");
+    return [id, kept.map(block => points.slice(block.start, block.end).join("")).join("\n")];
+  }));
+}
+
+const [corpus, annotated, limit] = process.argv.slice(2);
+const pages = rows(`${corpus}/accounts.jsonl.gz`).slice(0, Number(limit ?? Infinity));
+const ids = new Set(pages.map(page => page.id));
+const gold = rows(`${corpus}/gold.jsonl.gz`).filter(row => ids.has(row.id));
+score("Readability.js", ...(([bodies, seconds]) => [bodies, gold, seconds])(readability(pages)));
+score("Variorum", ours(annotated), gold);
