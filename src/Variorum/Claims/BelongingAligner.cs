@@ -23,10 +23,19 @@ internal static class BelongingAligner
             var byIndex = items.ToDictionary(i => i.Statement.Index);
             foreach (var place in items.First().Account.Places)
             {
-                if (place.Owner is null || !byIndex.TryGetValue(place.Statement, out var item)) continue;
+                if (place.Owner is null || Home(place, byIndex) is not { } item) continue;
                 yield return new(NameLinker.PlaceKey(place.Name), index.Names.OwnerKey(item.Account, place.Owner), place, item);
             }
         }
+    }
+
+    // Words that frame somebody's statement ("confirmed its part in the fighting for A's district") stand in none: the sentence's will do.
+    private static StatementItem? Home(PlaceReference place, Dictionary<int, StatementItem> items)
+    {
+        if (items.TryGetValue(place.Statement, out var item)) return item;
+        var account = items.Values.First().Account;
+        var sentence = account.Sentences.FirstOrDefault(s => s.Contains(place.Span));
+        return items.Values.Where(i => sentence.Overlaps(i.Statement.Span)).MinBy(i => i.Ordinal);
     }
 
     private static Claim Claim(List<IGrouping<string, Ownership>> owners)

@@ -11,14 +11,17 @@ internal sealed class DateAligner(StatementIndex index)
 {
     private const int Window = 8;
 
-    // The word a date hangs on is the nearest content word before it in one of the two, and in the other among the three before it or
-    // the one behind it: so for all dates in the tests' stories.
-    private const int AnchorsBefore = 3, AnchorsBehind = 1;
+    // The word a date hangs on is the nearest content word before it in one of the two, and in the other among the three before it (behind
+    // it where it opens the statement): so for all dates in the tests' stories.
+    private const int MostAnchors = 3;
 
-    // A shared word or name must be rarer than one statement in four to say that the event is the same.
-    private const double RareWeight = 1.4;
+    // What two dates' surroundings share must weigh as much as three words that one statement in two has, or one in twenty.
+    private const double LeastShared = 3;
 
-    /// <param name="Nearest">The content word just before the date.</param>
+    // Lighter words ("take", "last") are nothing for a date to hang on.
+    private const double LightWeight = 0.7;
+
+    /// <param name="Nearest">The content word nearest to the date.</param>
     private sealed record Dated(StatementItem Item, TimeReference Time, DayRange Days, int Nearest, HashSet<int> Anchors, HashSet<int> Near);
 
     public IEnumerable<Claim> Align()
@@ -54,18 +57,18 @@ internal sealed class DateAligner(StatementIndex index)
         var terms = item.Terms.Where(t => !t.Span.Overlaps(time.Span)).ToList();
         int at = terms.FindIndex(t => t.Span.Start >= time.Span.End);
         if (at < 0) at = terms.Count;
-        var plain = terms.Select((t, i) => (t, i)).Where(x => !x.t.IsName && index.Weight(x.t.Concept) > RareWeight / 2).ToList();
-        var before = plain.Where(x => x.i < at).TakeLast(AnchorsBefore).Select(x => x.t.Concept).ToList();
-        var anchors = before.Concat(plain.Where(x => x.i >= at).Take(AnchorsBehind).Select(x => x.t.Concept));
+        var plain = terms.Select((t, i) => (t, i)).Where(x => !x.t.IsName && index.Weight(x.t.Concept) > LightWeight).ToList();
+        var anchors = plain.Where(x => x.i < at).Reverse().Take(MostAnchors).Select(x => x.t.Concept).ToList();
+        if (anchors.Count == 0) anchors = [.. plain.Take(MostAnchors).Select(x => x.t.Concept)];
         var near = terms.Skip(Math.Max(0, at - Window)).Take(2 * Window).Select(t => t.Concept);
-        return new(item, time, days, before.Count > 0 ? before[^1] : -1, [.. anchors], [.. near]);
+        return new(item, time, days, anchors.Count > 0 ? anchors[0] : -1, [.. anchors], [.. near]);
     }
 
     private bool IsOneEvent(Dated a, Dated b)
     {
         if (a.Item == b.Item || !(a.Anchors.Contains(b.Nearest) || b.Anchors.Contains(a.Nearest))) return false;
         var shared = a.Near.Where(b.Near.Contains).ToList();
-        return shared.Count >= 2 && shared.Count(c => index.Weight(c) >= RareWeight) >= 2 && !CountDifferently(a.Item, b.Item);
+        return shared.Count >= 2 && shared.Sum(index.Weight) >= LeastShared && !CountDifferently(a.Item, b.Item);
     }
 
     // Two sentences alike but for their figures tell of two events, or of one that grows; neither is a dispute over its date.

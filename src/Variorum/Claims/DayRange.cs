@@ -25,7 +25,7 @@ public readonly record struct DayRange(DateOnly First, DateOnly Last)
     private static DayRange? Within(int year, ReadOnlySpan<char> rest)
     {
         if (rest.IsEmpty) return null;
-        if (rest[0] == 'W') return Week(year, rest[1..]);
+        if (rest[0] == 'W' && !rest.StartsWith("WI")) return Week(year, rest[1..]);
         if (rest.Length >= 2 && rest[0] is 'H' or 'Q') return Part(year, rest[0] == 'H' ? 6 : 3, rest[1] - '0');
         int season = rest[..Math.Min(2, rest.Length)] switch { "SP" => 3, "SU" => 6, "FA" => 9, "WI" => 12, _ => 0 };
         if (season > 0) return Months(year, season, 3);

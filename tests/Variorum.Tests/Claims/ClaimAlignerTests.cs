@@ -1,0 +1,138 @@
+using Variorum.Claims;
+using Variorum.Language;
+using Variorum.Statements;
+using Variorum.Stories;
+using Xunit;
+
+namespace Variorum.Tests.Claims;
+
+public class ClaimAlignerTests
+{
+    private static List<Claim> Align(params AccountBuilder[] accounts)
+    {
+        Account[] built = [.. accounts.Select(a => a.Build())];
+        return [.. ClaimAligner.Align(built, new NameLinker(built))];
+    }
+
+    // Sentences that share nothing with the point of a test, so that words have a frequency.
+    private static AccountBuilder Padded(string id, string outlet, string? published = null) => new AccountBuilder(id, outlet, published)
+        .Own("The brass band of the parish plays in the square every second Sunday.")
+        .Own("Apples were cheap this autumn and the press ran for three weeks.");
+
+    [Fact]
+    public void StatementsAboutOneThingAreOneClaimWhoeverSaysThem()
+    {
+        var claims = Align(
+            Padded("a", "Morning Post").Said("Ada Brom", "the footbridge at Lower Mill collapsed under a herd of cows"),
+            Padded("b", "Evening Star").Said("Cai Dunn", "a herd of cows had brought the footbridge at Lower Mill down when it collapsed"));
+        var claim = Assert.Single(claims, c => c.Label.Contains("footbridge", StringComparison.Ordinal));
+        Assert.Equal(2, claim.Statements.Count());
+        Assert.Single(claim.Readings);
+        Assert.Contains("footbridge", claim.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void SentencesThatOnlyShareATopicStayApart()
+    {
+        var claims = Align(
+            Padded("a", "Morning Post").Own("The mayor opened the new footbridge at Lower Mill with a speech."),
+            Padded("b", "Evening Star").Own("Anglers complain that the footbridge keeps them from the weir."));
+        Assert.DoesNotContain(claims, c => c.Label.Contains("footbridge", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void ADenialIsAReadingOfWhatItDenies()
+    {
+        var claims = Align(
+            Padded("a", "Morning Post").Said("Ada Brom", "the sluice gate had been left open overnight"),
+            Padded("b", "Evening Star").Said("Water Board", "the sluice gate had been left open overnight", denied: true),
+            Padded("c", "Coast Radio").Said("Eli Fenn", "the sluice gate was never left open overnight"));
+        var claim = Assert.Single(claims, c => c.Label.Contains("sluice", StringComparison.Ordinal));
+        Assert.Equal([false, true], claim.Readings.Select(r => r.Denied));
+        Assert.Equal(["b", "c"], claim.Readings[1].Statements.Select(s => s.Account));
+    }
+
+    [Fact]
+    public void ANegativeThatBothSidesShareIsNoDenial()
+    {
+        var claims = Align(
+            Padded("a", "Morning Post").Said("Ada Brom", "the miners had sworn never to leave the shaft before the last lamp"),
+            Padded("b", "Evening Star").Own("The miners had sworn an oath: no man to leave the shaft before the last lamp, never to leave a mate."));
+        Assert.All(claims, c => Assert.Single(c.Readings));
+    }
+
+    [Fact]
+    public void FiguresOfOneThingStandSideBySideAndOthersDoNot()
+    {
+        var claims = Align(
+            Padded("a", "Morning Post", "2026-03-04").Own("At least 30 sheep were killed on the drove road.").Figure("At least 30 sheep", 30, null, null, "sheep", "killed"),
+            Padded("b", "Evening Star", "2026-03-04").Own("The storm killed 12 ewes, the shepherd told us, and 45 sheep were killed in all.").Figure("45 sheep", 45, 45, 45, "sheep", "killed"),
+            Padded("c", "Coast Radio", "2026-03-04").Own("Some 200 sheep were sold at the fair.").Figure("200 sheep", 200, 200, 200, "sheep", "sold"));
+        var killed = Assert.Single(claims, c => c.Kind == ClaimKind.Figure && c.Label.Contains("killed", StringComparison.Ordinal));
+        Assert.Equal(["At least 30 sheep", "45 sheep"], killed.Readings.Select(r => r.Label));
+        Assert.Single(claims, c => c.Kind == ClaimKind.Figure && c.Label.Contains("sold", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void MeasuresAreComparedInOneUnit()
+    {
+        var claims = Align(
+            Padded("a", "Morning Post").Said("Ada Brom", "the silo lost 500 kilograms of grain").Figure("500 kilograms", 500, 500, 500, null, null, "kilogram"),
+            Padded("b", "Evening Star").Said("Cai Dunn", "the silo lost 2 tonnes of grain").Figure("2 tonnes", 2, 2, 2, null, null, "tonne"));
+        var claim = Assert.Single(claims, c => c.Kind == ClaimKind.Figure);
+        Assert.Equal([500m, 2000m], claim.Readings.Select(r => r.Figures[0].Mark!.Value));
+    }
+
+    [Fact]
+    public void DatesOfOneEventThatExcludeEachOtherAreReadings()
+    {
+        var claims = Align(
+            Padded("a", "Morning Post").Own("The charter of the ferry guild was signed in May 2024.").Time("May 2024", "2024-05"),
+            Padded("b", "Evening Star").Own("The ferry guild lives by its charter, signed in 2025.").Time("2025", "2025"),
+            Padded("c", "Coast Radio").Own("The ferry guild held its dinner in June 2023.").Time("June 2023", "2023-06"));
+        var claim = Assert.Single(claims, c => c.Kind == ClaimKind.Date);
+        Assert.Equal(["a", "b"], claim.Statements.Select(s => s.Account).Order());
+    }
+
+    [Fact]
+    public void OnePlaceWithTwoOwnersIsAClaimOfBelonging()
+    {
+        var claims = Align(
+            Padded("a", "Morning Post").Own("Hundreds came to Vell's Gorse Island.").Place("Gorse Island", "Vell"),
+            Padded("b", "Evening Star").Own("The boats to Ostrey's Gorse Island were full.").Place("Gorse Island", "Ostrey"));
+        var claim = Assert.Single(claims, c => c.Kind == ClaimKind.Belonging);
+        Assert.Equal(2, claim.Readings.Count);
+    }
+
+    [Fact]
+    public void OverForOneAndGoingOnForAnother()
+    {
+        var claims = Align(
+            Padded("a", "Morning Post").Knows("Hollow Fell", EntityType.Location).Own("The fire on Hollow Fell was extinguished.").Time("Fell", "2026-03-01"),
+            Padded("b", "Evening Star").Knows("Hollow Fell", EntityType.Location).Said("Ada Brom", "the fire on Hollow Fell was still spreading", when: "Tuesday").Time("Tuesday", "2026-03-03"));
+        var claim = Assert.Single(claims, c => c.Kind == ClaimKind.Course);
+        Assert.Equal(["over", "going on"], claim.Readings.Select(r => r.Mark));
+    }
+
+    [Fact]
+    public void WhatEndsLaterIsNoContradiction()
+    {
+        var claims = Align(
+            Padded("a", "Morning Post").Said("Cai Dunn", "the fire on Hollow Fell was extinguished Friday").Time("Friday", "2026-03-06"),
+            Padded("b", "Evening Star").Said("Ada Brom", "the fire on Hollow Fell was still spreading", when: "Tuesday").Time("Tuesday", "2026-03-03"));
+        Assert.DoesNotContain(claims, c => c.Kind == ClaimKind.Course);
+    }
+
+    [Fact]
+    public void AClaimKeepsItsNameWhenOtherAccountsCome()
+    {
+        AccountBuilder[] two =
+        [
+            Padded("a", "Morning Post").Own("The footbridge at Lower Mill collapsed under a herd of cows."),
+            Padded("b", "Evening Star").Own("A herd of cows was on the footbridge at Lower Mill when it collapsed."),
+        ];
+        string before = Align(two).Single(c => c.Label.Contains("footbridge", StringComparison.Ordinal)).Id;
+        string after = Align([.. two, Padded("c", "Coast Radio").Own("Cows: the footbridge at Lower Mill collapsed under the herd.")]).Single(c => c.Label.Contains("footbridge", StringComparison.Ordinal)).Id;
+        Assert.Equal(before, after);
+    }
+}
