@@ -6,6 +6,8 @@ return args switch
     ["words", var corpora] => WordsBench.Run(corpora),
     ["trees", var corpora] => TreesBench.Run(corpora),
     ["entities", var corpora] => EntitiesBench.Run(corpora),
+    ["coreference", var corpora] => CoreferenceBench.Run(corpora),
+    ["coreference-features", var corpora] => CoreferenceBench.Dump(corpora),
     ["names", var path] => NamesView.Run(path),
     ["speed"] => SpeedBench.Run(1000),
     ["speed", var count] => SpeedBench.Run(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture)),
@@ -14,6 +16,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: Variorum.Bench words|trees|entities CORPORA, Variorum.Bench names PATH");
+    Console.Error.WriteLine("usage: Variorum.Bench words|trees|entities|coreference|coreference-features CORPORA, Variorum.Bench names PATH");
     return 2;
 }

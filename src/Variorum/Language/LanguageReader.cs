@@ -10,7 +10,7 @@ public sealed class LanguageReader(ISentenceAnalyzer analyzer)
     {
         var parsed = Tokenizer.Tokenize(article.Text, article.Blocks);
         analyzer.Analyze(parsed);
-        EntityResolver.Resolve(parsed);
+        CoreferenceResolver.Resolve(parsed, EntityResolver.Link(parsed));
         return parsed;
     }
 }

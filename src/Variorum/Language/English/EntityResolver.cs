@@ -9,8 +9,11 @@ namespace Variorum.Language.English;
 /// </summary>
 public static class EntityResolver
 {
-    /// <summary>Fills <see cref="ParsedText.Mentions"/> and <see cref="ParsedText.Entities"/>.</summary>
-    public static void Resolve(ParsedText text)
+    /// <summary>Fills <see cref="ParsedText.Mentions"/> and <see cref="ParsedText.Entities"/> with what is named.</summary>
+    public static void Resolve(ParsedText text) => Link(text);
+
+    /// <summary>The same; the clusters returned stand at their entities' indices.</summary>
+    internal static IReadOnlyList<NameCluster> Link(ParsedText text)
     {
         var names = NameMender.Mend(text);
         var all = names.All();
@@ -20,6 +23,7 @@ public static class EntityResolver
         clusters.AddRange(new PlaceLinker(names).Link([.. all.Where(n => n.Type is EntityType.Location or EntityType.Norp)]));
         clusters.Sort((a, b) => a.Names.Min(n => n.First).CompareTo(b.Names.Min(n => n.First)));
         Fill(text, names, clusters);
+        return clusters;
     }
 
     private static void Fill(ParsedText text, NameSheet names, List<NameCluster> clusters)

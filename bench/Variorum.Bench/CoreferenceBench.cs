@@ -1,0 +1,40 @@
+using Variorum.Language;
+using Variorum.Language.English;
+
+namespace Variorum.Bench;
+
+/// <summary>
+/// Pronouns of the third person and definite descriptions of GUM's dev part, read from raw text with our own words, names and
+/// trees: right when the chosen chain's last earlier member belongs to the gold entity. Baseline: the nearest earlier name or
+/// noun that agrees.
+/// </summary>
+internal static class CoreferenceBench
+{
+    private static readonly string[] Groups = ["he/she", "it", "they", "descriptions"];
+
+    public static int Run(string corpora)
+    {
+        using var model = LanguageModel.Open(LanguageModel.EnglishPath);
+        var ours = Groups.Select(_ => new Tally()).ToArray();
+        var nearest = Groups.Select(_ => new Tally()).ToArray();
+        var news = Groups.Select(_ => new Tally()).ToArray();
+        foreach (var gold in TreebankText.Read(Path.Combine(corpora, "ud-gum-open", "dev.conllu.gz")))
+        {
+            var document = new GoldReferences(gold, model);
+            document.Score(ours);
+            document.ScoreNearest(nearest);
+            if (gold.Name.StartsWith("GUM_news", StringComparison.Ordinal) || gold.Name.StartsWith("GUM_interview", StringComparison.Ordinal)) document.Score(news);
+        }
+        for (int g = 0; g < Groups.Length; g++) Console.WriteLine($"{Groups[g],-13} {ours[g]}\n{"  nearest",-13} {nearest[g]}\n{"  news, talks",-13} {news[g]}");
+        return 0;
+    }
+
+    /// <summary>Prints each pronoun's candidates of the training part for tools/coreference: a line a candidate with group, right or wrong, features.</summary>
+    public static int Dump(string corpora)
+    {
+        using var model = LanguageModel.Open(LanguageModel.EnglishPath);
+        Console.WriteLine(string.Join('\t', PronounFeatures.Names));
+        foreach (var gold in TreebankText.Read(Path.Combine(corpora, "ud-gum-open", "train.conllu.gz"))) new GoldReferences(gold, model).Dump(Console.Out);
+        return 0;
+    }
+}

@@ -1,0 +1,77 @@
+namespace Variorum.Language.English;
+
+/// <summary>
+/// What a definite description ("the ministry", "the deputy mayor", "the report") means: an apposition's own noun, the same
+/// noun before, somebody said to hold that office, an organization with that word in its name.
+/// </summary>
+internal sealed class DescriptionResolver(TextTrees trees, IReadOnlyList<NameCluster> clusters)
+{
+    /// <summary>Sentences back that a description looks. GUM train: 95 of 100 repeated descriptions lie within.</summary>
+    private const int Reach = 25;
+
+    /// <summary>The antecedent of the description at <paramref name="at"/> and the rule that found it.</summary>
+    public (Referent Antecedent, string Reason)? Resolve(List<Referent> referents, int at)
+    {
+        var description = referents[at];
+        if (Apposed(referents, at) is { } apposed) return (apposed, "rule: apposition");
+        if (!description.IsDefinite || IsOwned(description)) return null;
+        var words = Words(description);
+        for (int i = at - 1; i >= 0 && description.Sentence - referents[i].Sentence <= Reach; i--)
+        {
+            var candidate = referents[i];
+            if (candidate.IsPlural != description.IsPlural || trees.Governs(candidate.Head, description.Head) || trees.Governs(description.Head, candidate.Head)) continue;
+            if (candidate.Kind == ReferentKind.Nominal && IsSameNoun(description, words, candidate)) return (candidate, "rule: the same noun before");
+            if (candidate.Kind == ReferentKind.Name && IsNamed(description, words, candidate) is { } reason) return (candidate, reason);
+        }
+        return null;
+    }
+
+    private Referent? Apposed(List<Referent> referents, int at)
+    {
+        var own = trees[referents[at].Head];
+        if (own.Relation != Relation.Appos) return null;
+        for (int i = at - 1; i >= 0 && referents[i].Sentence == referents[at].Sentence; i--)
+        {
+            if (referents[i].Head == own.Head && referents[i].Kind == ReferentKind.Name) return referents[i];
+        }
+        return null;
+    }
+
+    /// <summary>"his spokesman", "the port's director": which one is told by the owner.</summary>
+    private bool IsOwned(Referent description)
+    {
+        for (int i = description.First; i < description.Head; i++) if (trees[i].Relation == Relation.Nmod_poss) return true;
+        return false;
+    }
+
+    private bool IsSameNoun(Referent description, HashSet<string> words, Referent candidate) =>
+        trees[candidate.Head].Lemma == trees[description.Head].Lemma && (words.Count == 0 || words.IsSubsetOf(Words(candidate)));
+
+    private string? IsNamed(Referent description, HashSet<string> words, Referent candidate)
+    {
+        var cluster = clusters[candidate.Chain.Entity];
+        string noun = trees[description.Head].Lemma;
+        if (cluster.Type == EntityType.Person) return cluster.Roles.Any(role => Fits(role.Split(' '), noun, words, true)) ? "rule: holds the office" : null;
+        if (cluster.Type != EntityType.Organization || description.Class is not (NounClass.Organization or NounClass.Group)) return null;
+        return cluster.Words.Any(name => Fits(name, noun, words, false)) ? "rule: a word of the name" : null;
+    }
+
+    /// <summary>Whether words name an office or body by this noun: an office's noun is its last word or stands before "of", "for", "at".</summary>
+    private static bool Fits(string[] name, string noun, HashSet<string> modifiers, bool office)
+    {
+        int at = Array.LastIndexOf(name, noun);
+        if (at < 0 || !modifiers.IsSubsetOf(name)) return false;
+        return !office || at == name.Length - 1 || name[at + 1] is "of" or "for" or "at" or "in" or "to" or "with";
+    }
+
+    /// <summary>The words that say which, lower case: without article, pronouns, numbers.</summary>
+    private HashSet<string> Words(Referent referent)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        for (int i = referent.First; i < referent.Head; i++)
+        {
+            if (trees[i].Tag is UniversalTag.ADJ or UniversalTag.NOUN or UniversalTag.PROPN or UniversalTag.NUM) words.Add(trees.Text.Form(i).ToString().ToLowerInvariant());
+        }
+        return words;
+    }
+}
