@@ -115,6 +115,7 @@ internal static class NumeralReader
         int next = at + 1;
         if (next + 1 < end && text.Is(next, Glue.Out) && text.Is(next + 1, Glue.Of)) next += 2;
         else if (next < end && text.Is(next, Glue.In)) next++;
+        else if (next < end && text.Is(next, Glue.Of)) next++;
         else return null;
         if (next < end && text.Is(next, Glue.Every)) next++;
         if (next >= end) return null;

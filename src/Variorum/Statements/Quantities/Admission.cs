@@ -1,3 +1,4 @@
+using Variorum.Language;
 using Variorum.Statements.Figures;
 
 namespace Variorum.Statements.Quantities;
@@ -5,23 +6,26 @@ namespace Variorum.Statements.Quantities;
 /// <summary>Whether a number that was read is a quantity at all.</summary>
 internal static class Admission
 {
+    private static readonly byte Nns = PennTags.Index("NNS");
+
     public static bool Admits(FigureText text, int first, int end, in Draft draft)
     {
         var piece = text.Pieces[draft.NumberFirst];
+        if (draft.Upper is null && IsScore(text, draft.NumberFirst, text.Pieces[draft.NumberFirst].Kind == PieceKind.Number ? draft.NumberFirst + 1 : draft.NumberEnd, first, end)) return false;
         if (draft.Unit is not null || draft.OfEnd > draft.OfFirst) return !IsLoneOne(text, draft);
         if (draft.NumberFirst > first && text.Form(draft.NumberFirst - 1).Equals("aged", StringComparison.OrdinalIgnoreCase)) return false;
         if (draft.NumberEnd + 1 < end && text.IsDash(draft.NumberEnd) && text.Pieces[draft.NumberEnd].Glued && text.Pieces[draft.NumberEnd + 1] is { Kind: PieceKind.Word, Glued: true }) return false;
         if (draft.Fraction || draft.Upper is not null || draft.Vague) return true;
         if (piece.Kind != PieceKind.Number) return draft.Value > 12 || Counts(text, draft.NumberEnd, end);
-        return !IsAge(text, first, end, draft) && !IsLabel(text, draft.NumberFirst, draft.NumberEnd, end) && !IsScore(text, draft.NumberFirst, draft.NumberEnd, first, end);
+        return !IsAge(text, first, end, draft) && !IsLabel(text, draft.NumberFirst, draft.NumberEnd, end) ;
     }
 
-    /// <summary>"One" alone is a pronoun; it counts beside a unit, a plain noun ("one hand") or in "one of the …", but not in "one day" or "one thing".</summary>
+    /// <summary>"One" alone is a pronoun; it counts beside a unit, a person ("one soldier") or in "one of the ships", but not in "one question".</summary>
     private static bool IsLoneOne(FigureText text, in Draft draft)
     {
-        if (draft is not { Words: true, Value: 1 } || text.Pieces[draft.NumberFirst].Word.Text != "one" || text.Is(draft.NumberEnd, Glue.Of)) return false;
-        if (draft.OfEnd == draft.OfFirst) return false;
-        return draft.OfEnd > draft.OfFirst + 1 || text.Form(draft.OfFirst) is "thing" or "way" or "time" or "side" or "hand" && text.Is(Math.Max(0, draft.NumberFirst - 1), Glue.On);
+        if (draft is not { Words: true, Value: 1 } || text.Pieces[draft.NumberFirst].Word.Text != "one") return false;
+        if (text.Is(draft.NumberEnd, Glue.Of)) return draft.OfEnd == draft.OfFirst || text.TokenAt(draft.OfEnd - 1).Penn != Nns;
+        return draft.OfEnd > draft.OfFirst && draft.Kind is null;
     }
 
     private static bool Counts(FigureText text, int at, int end) => at < end && text.Is(at, Glue.Of);

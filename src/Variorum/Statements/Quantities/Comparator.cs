@@ -1,3 +1,4 @@
+using Variorum.Language;
 using Variorum.Statements.Figures;
 using Variorum.Text;
 
@@ -20,17 +21,23 @@ internal static class Comparator
         Lexicon.Parse(string.Join('\n', Lexicon.Load("en/comparators.tsv").Rows.Where(row => row[2] == place).Select(row => $"{row[0]}\t{row[1]}")), ignoreCase: true);
 
     /// <summary>Reads leftwards from a figure; several may stand in a row ("at least another 500").</summary>
-    public static (Bound Bound, int First) Left(FigureText text, int first, int floor)
+    /// <param name="kind">What kind of unit the figure has: "over ten years" may be a stretch of time.</param>
+    public static (Bound Bound, int First) Left(FigureText text, int first, int floor, UnitKind? kind)
     {
         var bound = Bound.None;
         if (first - 2 >= floor && text.IsDash(first - 1) && text.Form(first - 2).Equals("sub", StringComparison.OrdinalIgnoreCase)) return (Bound.High, first - 2);
         while (first > floor && One(text, first, floor) is { } found)
         {
+            if (IsDuring(text, found.First, first, floor, kind)) return (bound, first);
             bound |= found.Bound;
             first = found.First;
         }
         return (bound, first);
     }
+
+    /// <summary>"Over ten years" means "during" unless a preposition or an auxiliary stands before it ("for over ten years", "was over a year").</summary>
+    private static bool IsDuring(FigureText text, int over, int end, int floor, UnitKind? kind) =>
+        kind == UnitKind.Time && end == over + 1 && text.Is(over, Glue.Over) && !(over > floor && text.TokenAt(over - 1).Tag is UniversalTag.ADP or UniversalTag.AUX);
 
     private static (Bound Bound, int First)? One(FigureText text, int end, int floor)
     {

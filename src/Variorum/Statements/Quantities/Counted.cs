@@ -26,13 +26,13 @@ internal static class Counted
         draft.End = Math.Max(draft.End, head + 1);
         if (IsName(text, at, head, draft)) { draft.OfEnd = draft.OfFirst; draft.End = draft.NumberEnd; return; }
         if (Persons.Are(text, head)) { draft.Unit = "person"; draft.Kind = UnitKind.People; return; }
-        if (head > at && Units.Read(text, head, head + 1) is { Kind: not UnitKind.People } unit) { draft.Unit = unit.Name; draft.Kind = unit.Kind; return; }
+        if ((head > at || at > draft.NumberEnd) && Units.Read(text, head, head + 1) is { Kind: not UnitKind.People } unit) { draft.Unit = unit.Name; draft.Kind = unit.Kind; return; }
         Rate(text, end, ref draft);
     }
 
     /// <summary>"787 Dreamliner": a number before a lone proper name is part of it.</summary>
     private static bool IsName(FigureText text, int at, int head, in Draft draft) =>
-        text.Pieces[draft.NumberFirst] is { Kind: PieceKind.Number, Grouped: false } && text.Pieces[at].Capital && text.TokenAt(head).Penn == Nnp && !Persons.Are(text, head);
+        text.Pieces[draft.NumberFirst] is { Grouped: false } && at == draft.NumberEnd && text.Pieces[at].Capital && text.TokenAt(head).Penn == Nnp && !Persons.Are(text, head);
 
     /// <summary>"78,000 times a minute", "15 flights per week".</summary>
     private static void Rate(FigureText text, int end, ref Draft draft)
@@ -55,6 +55,7 @@ internal static class Counted
         for (int i = at; i < end && i < at + MostWords; i++)
         {
             var piece = text.Pieces[i];
+            if (i > at && Compounds(text, i, end)) { head = text.TokenAt(i + 1).Tag == UniversalTag.NOUN ? i + 1 : -1; i++; continue; }
             if (piece.Kind == PieceKind.Mark && (text.IsDash(i) || piece.First is '\'' or '’') && piece.Glued && i > at) continue;
             if (piece.Kind == PieceKind.Number && piece.Glued && i > at) continue;
             if (piece.Kind != PieceKind.Word) break;
@@ -65,6 +66,9 @@ internal static class Counted
         }
         return head;
     }
+
+    /// <summary>"fact-checked claims": what a hyphen joins is one modifier.</summary>
+    private static bool Compounds(FigureText text, int at, int end) => text.IsDash(at) && text.Pieces[at].Glued && at + 1 < end && text.Pieces[at + 1] is { Kind: PieceKind.Word, Glued: true };
 
     private static readonly byte Nnp = PennTags.Index("NNP"), Vbn = PennTags.Index("VBN"), Vbg = PennTags.Index("VBG");
 

@@ -12,16 +12,17 @@ internal static class NameNumber
     public static bool IsPartOfName(FigureText text, int at, int numberEnd, int first, int end)
     {
         var piece = text.Pieces[at];
-        if (piece.Kind != PieceKind.Number) return false;
+        if (piece.Kind != PieceKind.Number) return piece.Capital && at > first && numberEnd < end && text.Pieces[numberEnd] is { Kind: PieceKind.Word, Capital: true } && text.TokenAt(numberEnd).Penn == Nnp;
         bool money = Units.CurrencyBefore(text, at, first) is not null;
         if (money) return false;
         if (at > first && piece.Glued && IsGluedToName(text, at, first)) return true;
         if (numberEnd < end && IsContinued(text, numberEnd, end)) return true;
-        if (at > first && Labels.Contains(text.Form(at - 1)) && !piece.Grouped && !(numberEnd < end && text.TokenAt(numberEnd).Penn == Nns)) return true;
+        int label = at - 2 >= first && text.IsMark(at - 1, '.') && text.Pieces[at - 1].Glued ? at - 2 : at - 1;
+        if (label >= first && Labels.Contains(text.Form(label)) && !piece.Grouped && !(numberEnd < end && text.TokenAt(numberEnd).Penn == Nns)) return true;
         return at > first && text.Pieces[at - 1] is { Kind: PieceKind.Word, Capital: true } && FollowsName(text, at, numberEnd, first, end);
     }
 
-    private static readonly byte Nns = PennTags.Index("NNS"), Jj = PennTags.Index("JJ");
+    private static readonly byte Nnp = PennTags.Index("NNP"), Nns = PennTags.Index("NNS"), Jj = PennTags.Index("JJ");
 
     /// <summary>A plural noun, or an adjective that leads to one.</summary>
     private static bool IsPlural(FigureText text, int at) => text.Pieces[at].Kind == PieceKind.Word && (text.TokenAt(at).Penn == Nns || text.TokenAt(at).Penn == Jj);
@@ -33,7 +34,7 @@ internal static class NameNumber
         if (before.Kind == PieceKind.Word) return true;
         if (before.First == '.' && before.Glued) return true;
         if (before.First is '#' or '@' or '_' or ':' or '+') return true;
-        if (before.First == '/' && before.Glued) return at - 2 >= first && text.Pieces[at - 2].Kind == PieceKind.Word;
+        if (before.First == '/' && before.Glued) return at - 2 >= first && text.Pieces[at - 2].Kind != PieceKind.Mark;
         return text.IsDash(at - 1) && before.Glued && at - 2 >= first && text.Pieces[at - 2] is { Kind: PieceKind.Word, Capital: true };
     }
 
@@ -43,7 +44,7 @@ internal static class NameNumber
         var piece = text.Pieces[at];
         if (!piece.Glued) return false;
         if (piece.Kind == PieceKind.Word) return text.Form(at) is "st" or "nd" or "rd" or "th" or "s";
-        return piece.First == ':' && at + 1 < end && text.Pieces[at + 1] is { Kind: PieceKind.Number, Glued: true };
+        return piece.First is ':' or '/' && at + 1 < end && text.Pieces[at + 1] is { Kind: PieceKind.Number, Glued: true };
     }
 
     /// <summary>A capitalised word before a bare number names it, unless that word opens the sentence or a unit or a plural follows.</summary>

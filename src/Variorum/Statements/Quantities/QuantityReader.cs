@@ -25,7 +25,7 @@ internal static class QuantityReader
         if (draft.Unit is null && !draft.Fraction) Counted.Read(text, end, ref draft);
         if (draft.Fraction) Shares.Read(text, end, ref draft);
         if (!Admission.Admits(text, first, end, draft)) return false;
-        (var left, draft.First) = Comparator.Left(text, draft.First, floor);
+        (var left, draft.First) = Comparator.Left(text, draft.First, floor, draft.Kind);
         var (right, behind) = Comparator.Right(text, draft.NumberEnd, end);
         if (right == Bound.None && draft.End > draft.NumberEnd) (right, behind) = Comparator.Right(text, draft.End, end);
         draft.Bound = left | right;

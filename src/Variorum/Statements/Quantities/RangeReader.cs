@@ -13,6 +13,8 @@ internal static class RangeReader
         string? unit = draft.Kind == UnitKind.Currency ? draft.Unit : null;
         int joint = at;
         if (unit is null && at < end && Units.Read(text, Hyphen(text, at, end), end) is { } first && first.Kind != UnitKind.People) { joint = first.End; unit = first.Name; }
+        // "18- to 24-year-olds": the hyphen waits for the second number.
+        if (joint + 1 < end && text.IsDash(joint) && text.Pieces[joint].Glued && (text.Is(joint + 1, Glue.To) || text.Is(joint + 1, Glue.Or))) joint = ++at;
         if (!Joins(text, joint, end, draft)) return;
         int next = joint + 1;
         int number = draft.Kind == UnitKind.Currency ? SkipCurrency(text, next, end) : next;

@@ -8,6 +8,9 @@ internal static class States
 {
     private static readonly Lexicon Words = Lexicon.Load("en/states.tsv", ignoreCase: true);
 
+    // Said of things these words mean something else: missiles are fired, doubts dismissed.
+    private static readonly HashSet<string> OnlyPeople = Words.Rows.Where(row => row[3] == "people").Select(row => row[1]).ToHashSet(StringComparer.Ordinal);
+
     // "… were believed to have been killed": auxiliaries and hedges between the noun and its state.
     private const int Reach = 8;
 
@@ -20,8 +23,10 @@ internal static class States
     public static void Read(FigureText text, int first, int end, ref Draft draft)
     {
         if (draft.Kind is not (null or UnitKind.People)) return;
+        bool things = draft.Kind is null && draft.OfEnd > draft.OfFirst;
         if (draft.OfEnd > draft.OfFirst && Words.TryGet(text.Form(draft.OfEnd - 1), out var noun) && noun[2] == "noun") { draft.State = noun[1]; return; }
         draft.State = Behind(text, draft.End, end, ref draft) ?? Ahead(text, draft.First, first);
+        if (things && draft.State is { } state && OnlyPeople.Contains(state)) draft.State = null;
     }
 
     private static string? Behind(FigureText text, int at, int end, ref Draft draft)

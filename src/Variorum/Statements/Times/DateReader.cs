@@ -71,7 +71,8 @@ internal static class DateReader
         if (scan.IsSmall(next, 1, 31) && !IsClock(scan, next))
         {
             int end = AfterOrdinal(scan, next + 1), day = scan.Whole(next);
-            if (scan.IsDash(end) && scan.IsSmall(end + 1, day + 1, 31) && !scan.IsDash(end + 2)) return DayRange(scan, at, end + 2, month, day, scan.Whole(end + 1));
+            bool joined = scan.IsDash(end) || (scan.Is(end, Glue.To) && !(scan.Has(end + 2) && (scan.Pieces[end + 2].Kind == PieceKind.Word || scan.IsMark(end + 2, '%'))));
+            if (joined && scan.IsSmall(end + 1, day + 1, 31) && !scan.IsDash(end + 2)) return DayRange(scan, at, end + 2, month, day, scan.Whole(end + 1));
             return WithYear(scan, at, end, month, day);
         }
         int year = scan.IsMark(next, ',') || scan.Is(next, Glue.Of) ? next + 1 : next;
@@ -138,7 +139,7 @@ internal static class DateReader
         if (!scan.IsWord(end, "s") || !scan.Pieces[end].Glued || !scan.Pieces[at + 1].Glued || scan.Pieces[at].Decimal) return null;
         int value = scan.Whole(at);
         bool full = scan.Pieces[at].Digits == 4 && value % 10 == 0 && value is >= 1000 and < 2200;
-        bool brief = scan.Pieces[at].Digits == 2 && value % 10 == 0 && (scan.IsMark(at - 1, '\'') || scan.IsMark(at - 1, '’') || scan.IsMark(at - 1, '‘') || scan.Is(at - 1, Glue.The) || scan.Role(at - 1) == TimeRole.Shade);
+        bool brief = scan.Pieces[at].Digits == 2 && value % 10 == 0 && (scan.IsMark(at - 1, '\'') || scan.IsMark(at - 1, '’') || scan.IsMark(at - 1, '‘') || scan.Is(at - 1, Glue.The) || (scan.Role(at - 1) == TimeRole.Shade && scan.Is(at - 2, Glue.The)));
         if (!full && !brief) return null;
         int year = full ? value : value + (value > 20 ? 1900 : 2000);
         return TimeMatch.Of(at, end + 1, new CalendarPoint(new DateOnly(year, 1, 1), Grain.Decade), "decade", deictic: false);

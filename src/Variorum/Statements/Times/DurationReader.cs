@@ -13,7 +13,7 @@ internal static class DurationReader
         int unit = amount.End;
         if (scan.IsDash(unit) && scan.Pieces[unit].Glued) unit++;
         if (Qualifies(scan, unit)) unit++;
-        if (scan.Role(unit) is not (TimeRole.Unit or TimeRole.Season)) return null;
+        if (scan.Role(unit) != TimeRole.Unit && !(scan.Role(unit) == TimeRole.Season && scan.Pieces[unit].Word.Plural)) return null;
         var word = scan.Pieces[unit].Word;
         // "the 1988 quarter", "a second group", "a quarter of": no lengths of time.
         if (word.Code is "Q" or "TS" && (scan.IsYear(at) || (scan.Is(at, Glue.A) && !word.Plural))) return null;

@@ -59,6 +59,7 @@ internal static class RelativeReader
     {
         string code = scan.Pieces[unit].Word.Code;
         if (code == "NI") return scan.Published is { } today ? Part(at, unit + 1, CalendarPoint.Day(today).Plus(step), "TNI") : new TimeMatch(at, unit + 1, TimeKind.Time, null, "part of a day") { Deictic = true };
+        if (step != 0 && scan.Is(at - 1, Glue.The) && (code is "E" or "C" || scan.Is(at - 2, Glue.Over) || scan.Is(at - 2, Glue.During) || scan.IsWord(at - 2, "within"))) return new TimeMatch(at, unit + 1, TimeKind.Duration, DurationReader.Value(1, code), "the unit before or after publication");
         if (GrainOf(code) is not { } grain) return code is "TM" or "TS" or "TH" && step == 0 ? new TimeMatch(at, unit + 1, TimeKind.Date, "PRESENT_REF", "this moment") : null;
         var origin = context && scan.Context is { } c ? c.Start : scan.Published;
         var point = origin is { } day ? CalendarPoint.Holding(day, grain).Plus(step) : null;
