@@ -42,7 +42,7 @@ def interrupted(lines, gaps, roles, furniture, rng):
     if not spots: return lines, gaps, roles
     for _ in range(rng.integers(1, 4)):
         run = furniture[rng.integers(len(furniture))]
-        at = spots[-1] if rng.random() < .3 else spots[rng.integers(len(spots))]
+        at = spots[-1] if rng.random() < .45 else spots[rng.integers(len(spots))]
         lines[at:at] = run; roles[at:at] = [0] * len(run); gaps[at:at] = [int(rng.integers(0, 3))] * len(run)
         spots = [i for i in range(1, len(roles)) if roles[i] in (1, 2) and roles[i - 1] in (1, 2)] or [at]
     return lines, gaps, roles
@@ -73,11 +73,16 @@ def variant(page, comments, furniture, rng):
     if rng.random() < .45:
         for _ in range(rng.integers(1, 12)): added.append(looser(comments[rng.integers(len(comments))], rng))
         if rng.random() < .6: end = last
-    keep = list(range(start, last)), list(range(last, end))
+    before = list(range(start, last))
+    if rng.random() < .35 and len(body) > 4:
+        # Short articles: what is left out behind a paragraph is the rest of the body, never what follows it.
+        cut = body[int(rng.integers(2, min(9, len(body))))]
+        before = list(range(start, cut))
+    keep = before, list(range(last, end))
     out = [lines[i] for i in keep[0]] + added + [lines[i] for i in keep[1]]
     gaps = [blanks[i] for i in keep[0]] + [blanks[last - 1]] * len(added) + [blanks[i] for i in keep[1]]
     roles = [y[i] for i in keep[0]] + [4] * len(added) + [y[i] for i in keep[1]]
-    if rng.random() < .5: out, gaps, roles = interrupted(out, gaps, roles, furniture, rng)
+    if rng.random() < .6: out, gaps, roles = interrupted(out, gaps, roles, furniture, rng)
     style = rng.random()
     if style < .3: gaps = [0] * len(gaps)
     elif style < .5: gaps = [1] * len(gaps)

@@ -49,7 +49,7 @@ def pages_of(kind, corpora, work):
     return names, pages, golds
 
 
-def variants(names, pages, corpora, work, copies=1):
+def variants(names, pages, corpora, work, copies=2):
     """Scraped pages changed at random, measured; comments and furniture come from the page's own fold."""
     rng, roles, path = np.random.default_rng(7), {}, work / "variants-rows.jsonl"
     talk = augment.talk([corpora / "ud-ewt" / "train.conllu.gz"])

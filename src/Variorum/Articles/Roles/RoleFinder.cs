@@ -16,6 +16,7 @@ public static class RoleFinder
         if (page.Blocks.Count == 0) return [];
         var blocks = (page.Document is null ? Plain : Html).Value.Judge(page);
         TitleRules.Apply(page, blocks);
+        LineRules.Apply(page, blocks);
         return blocks;
     }
 }

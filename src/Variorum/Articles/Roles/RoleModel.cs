@@ -1,3 +1,5 @@
+using Variorum.Articles.Markup;
+
 namespace Variorum.Articles.Roles;
 
 /// <summary>A block net with the decision drawn from its chances.</summary>
@@ -31,12 +33,19 @@ internal sealed class RoleModel
             var raw = page.Blocks[i];
             var chance = chances.AsSpan(i * Roles.Length, Roles.Length);
             int role = Choose(chance);
+            if (role == Other && IsComment(raw, features.Row(i))) role = Comment;
             int rival = role is Body or Heading ? Other : Body;
             float sure = role is Body or Heading ? chance[Body] + chance[Heading] : chance[role];
             blocks[i] = new Block(Roles[role], raw.Span, _reasons.Write(features, i, page.Text[raw.Span], role, rival, sure)) { Form = raw.Form, MarkupStart = raw.MarkupStart >= 0 ? raw.MarkupStart : null };
         }
         return blocks;
     }
+
+    /// <summary>What is no body and stands as a sentence of some length among comments is one.</summary>
+    private static bool IsComment(RawBlock raw, ReadOnlySpan<float> row) =>
+        raw.Surroundings is { } around && ((around.Regions & Region.CommentItem) != 0 || (around.Hints & Hint.Comment) != 0)
+        && raw.HeadingLevel == 0 && raw.LinkLength * 3 < raw.Span.Length && row[(int)Feature.FewWords] >= 0.75f && row[(int)Feature.FunctionShare] > 0.15f
+        && (around.Regions & (Region.Form | Region.Button | Region.Nav)) == 0;
 
     private static int Choose(ReadOnlySpan<float> chance)
     {

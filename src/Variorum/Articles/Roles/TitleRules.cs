@@ -57,7 +57,7 @@ internal sealed class TitleRules
 
     private int FindHeadline()
     {
-        int body = Array.FindIndex(_blocks, block => block.Role == BlockRole.Body);
+        int body = FirstParagraph();
         int best = -1;
         double most = 0;
         for (int i = _hasPageTitle ? 1 : 0; i < body; i++)
@@ -66,6 +66,16 @@ internal sealed class TitleRules
             if (score > most) (best, most) = (i, score);
         }
         return best;
+    }
+
+    /// <summary>The first kept block that ends as a sentence does: a headline above it may have been taken for text.</summary>
+    private int FirstParagraph()
+    {
+        for (int i = 0; i < _blocks.Length; i++)
+        {
+            if (_blocks[i].Role == BlockRole.Body && new WordingReader().Read(_page.Text[_blocks[i].Span]) is { EndsSentence: true, Words: > 8 }) return i;
+        }
+        return Array.FindIndex(_blocks, block => block.Role == BlockRole.Body);
     }
 
     private double ScoreHeading(int i)
