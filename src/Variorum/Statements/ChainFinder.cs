@@ -18,7 +18,7 @@ internal sealed class ChainFinder(Scene scene, SourceNamer namer)
         var chains = readings.ConvertAll(r => new Draft(r));
         foreach (var draft in chains) QuotedAsSaying(draft, chains);
         foreach (var draft in chains) Citing(draft, chains);
-        foreach (var draft in chains) AddRelays(draft);
+        foreach (var draft in chains) AddRelays(draft, chains);
         foreach (var draft in chains) AccordingTo(draft, chains);
         foreach (var draft in chains) FollowHolders(draft, chains);
         return [.. chains.Where(d => !d.Dropped).Select(d => d.Finish(HangsOn))];
@@ -78,7 +78,7 @@ internal sealed class ChainFinder(Scene scene, SourceNamer namer)
     private bool IsAccording(int token) => scene.Tokens[token].Lemma == "according" || scene.Text.Form(token) is "according" or "According";
 
     // Media among what hangs on the cue and is not said, and who carried, saw or was told what the source gave out.
-    private void AddRelays(Draft draft)
+    private void AddRelays(Draft draft, List<Draft> all)
     {
         if (draft.Dropped) return;
         int cue = draft.Reading.Cue, source = draft.Source;
@@ -86,6 +86,7 @@ internal sealed class ChainFinder(Scene scene, SourceNamer namer)
         {
             if (scene.RelationOf(child) is Relation.Nsubj or Relation.Nsubj_pass or Relation.Punct or Relation.Nmod_poss) continue;
             if (child == source || (source >= 0 && scene.Left[child] <= source && source < scene.Right[child])) continue;
+            if (all.Exists(d => d != draft && scene.Left[child] <= d.Reading.Cue && d.Reading.Cue < scene.Right[child] && scene.Child(d.Reading.Cue, Relation.Nsubj) >= 0)) continue;
             for (int i = scene.Left[child]; i < scene.Right[child]; i++)
             {
                 if (draft.Says(i)) continue;

@@ -19,9 +19,20 @@ internal static class Media
     public static bool IsMedium(Scene scene, int token, Mention? mention)
     {
         if (mention is { Kind: MentionKind.Name }) return IsMediumName(scene, mention);
+        if (scene.Tokens[token].Lemma == "agency" && IsOtherAgency(scene, token)) return false;
         string form = scene.Text.Form(token).ToString();
         return Nouns.Contains(scene.Tokens[token].Lemma) || Names.Contains(form)
             || (scene.Tokens[token].Tag == UniversalTag.PROPN && NameWords.Contains(form.ToLowerInvariant()));
+    }
+
+    // "intelligence agency", "space agencies": not a medium, as "news agency" and "the agency" are.
+    private static bool IsOtherAgency(Scene scene, int token)
+    {
+        foreach (int child in scene.Children(token))
+        {
+            if (scene.RelationOf(child) is Relation.Compound && scene.Tokens[child].Lemma is not ("news" or "press" or "wire" or "state")) return true;
+        }
+        return false;
     }
 
     private static bool IsMediumName(Scene scene, Mention mention)

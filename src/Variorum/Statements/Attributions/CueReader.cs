@@ -30,6 +30,7 @@ internal sealed class CueReader(Scene scene, AttributionModel model)
         var inner = new List<CueReading>();
         for (int i = 0; i < scene.Tokens.Length; i++)
         {
+            if (InnerCues.IsHearsay(scene, i) && !readings.Exists(r => r.CueSpan.Contains(i))) inner.Add(InnerCues.Hearsay(scene, i, Score(i)));
             if (scene.Tokens[i].Tag != UniversalTag.VERB || readings.Exists(r => r.CueSpan.Contains(i))) continue;
             bool quoted = InnerCues.IsQuotedAsSaying(scene, i);
             if (!quoted && !(InnerCues.IsSaying(scene, i) && readings.Exists(r => r.Says(i)))) continue;

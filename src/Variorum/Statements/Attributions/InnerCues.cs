@@ -12,8 +12,28 @@ internal static class InnerCues
         bool speaker = scene.Child(token, Relation.Nsubj) >= 0;
         bool clause = scene.Child(token, Relation.Ccomp) >= 0;
         bool order = scene.Tokens[token].Lemma == "tell" && scene.Child(token, Relation.Xcomp) >= 0;
-        bool named = scene.Tokens[token].Lemma is "report" or "deny" or "confirm" && scene.Child(token, Relation.Obj) >= 0;
+        bool named = scene.Tokens[token].Lemma is "report" or "deny" or "confirm" or "claim" or "allege" or "announce" or "acknowledge" or "admit" && scene.Child(token, Relation.Obj) >= 0;
         return speaker && (clause || order || named);
+    }
+
+    /// <summary>"reportedly", "allegedly": an adverb that makes a clause somebody's word without saying whose.</summary>
+    public static bool IsHearsay(Scene scene, int token) =>
+        scene.Tokens[token].Tag == UniversalTag.ADV && scene.RelationOf(token) == Relation.Advmod && scene.Cue[token]?.Class is "assert";
+
+    /// <summary>The clause such an adverb stands in, as read from the tree.</summary>
+    public static CueReading Hearsay(Scene scene, int token, float score)
+    {
+        int clause = scene.HeadOf(token);
+        var before = Stretch(scene, scene.Left[clause], token);
+        var behind = Stretch(scene, token + 1, scene.Right[clause]);
+        return new CueReading(token, new TokenSpan(token, token + 1), SourceCandidate.None, before, behind, score, ByRule: true);
+    }
+
+    private static TokenSpan Stretch(Scene scene, int start, int end)
+    {
+        start = Canonical.Start(scene, start);
+        end = Canonical.End(scene, end);
+        return end > start ? new TokenSpan(start, end) : TokenSpan.None;
     }
 
     /// <summary>"quoted X as saying": the participle under a verb of quoting.</summary>

@@ -14,7 +14,7 @@ internal static class ReadingMender
     public static CueReading Mend(Scene scene, CueReading reading)
     {
         reading = FromTheMark(scene, FromTheClause(scene, reading));
-        return WithoutAddressee(scene, reading);
+        return AroundTheCue(scene, WithoutAddressee(scene, reading));
     }
 
     /// <summary>"X said C, according to Z": when C took in "according to Z", and Z's content took in "X said", the outer wins.</summary>
@@ -71,6 +71,15 @@ internal static class ReadingMender
         if (addressee < 0 || !reading.Behind.Contains(addressee) || reading.Behind.End > scene.Right[addressee]) return reading;
         var before = reading.Before.IsNone ? Left(scene, reading) : reading.Before;
         return before.IsNone ? reading : reading with { Before = before, Behind = TokenSpan.None };
+    }
+
+    // "“A,” X said in a report, had “B”": the sentence's main word stands behind the cue's clause, so that is said too.
+    private static CueReading AroundTheCue(Scene scene, CueReading reading)
+    {
+        int main = scene.HeadOf(reading.Cue), clause = scene.Right[reading.Cue];
+        if (reading.Before.IsNone || !reading.Behind.IsNone || main < clause || scene.RelationOf(reading.Cue) != Relation.Parataxis) return reading;
+        int start = Canonical.Start(scene, clause), end = Canonical.End(scene, scene.Right[main]);
+        return end > start && start > reading.CueSpan.End ? reading with { Behind = new TokenSpan(start, end) } : reading;
     }
 
     // The sentence up to the clause of the cue.
