@@ -37,11 +37,16 @@ internal static class Media
 
     private static bool IsMediumName(Scene scene, Mention mention)
     {
-        string name = scene.Text.Text.Quote(mention.Span);
-        if (Names.Contains(name) || (name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && Names.Contains(name[4..]))) return true;
-        if (mention.Type != EntityType.Person && name.Split(' ').Any(word => NameWords.Contains(word.ToLowerInvariant()))) return true;
+        if (IsMediumName(mention, scene.Text.Text.Quote(mention.Span))) return true;
+        if (mention.Entity >= 0 && IsMediumName(mention, scene.Text.Entities[mention.Entity].Name)) return true;
         return mention.Entity >= 0 && scene.Text.Entities[mention.Entity].Roles.Any(role => role.Split(' ').Any(Nouns.Contains))
             || AfterNoun(scene, mention);
+    }
+
+    private static bool IsMediumName(Mention mention, string name)
+    {
+        if (name.StartsWith("the ", StringComparison.OrdinalIgnoreCase)) name = name[4..];
+        return Names.Contains(name) || (mention.Type != EntityType.Person && name.Split(' ').Any(word => NameWords.Contains(word.ToLowerInvariant())));
     }
 
     // "state news agency OKNA", "OKNA news agency".

@@ -42,6 +42,7 @@ public sealed class StatementFinder
         var terms = new TermFinder(parsed);
         var attributed = _attributions.Find(scene, terms);
         var own = OwnVoice.Find(scene, attributed, new StanceFinder(scene), terms);
-        return Nesting.Order([.. attributed, .. own]);
+        var predications = new PredicationFinder(scene, new SourceNamer(scene));
+        return Nesting.Order([.. attributed, .. own]).ConvertAll(s => s with { Predications = predications.Find(s.Content) });
     }
 }

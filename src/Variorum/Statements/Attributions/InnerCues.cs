@@ -9,7 +9,8 @@ internal static class InnerCues
     public static bool IsSaying(Scene scene, int token)
     {
         if (scene.Cue[token]?.Class is not ("assert" or "confirm" or "concede" or "believe" or "warn" or "deny" or "find" or "suggest" or "promise")) return false;
-        bool speaker = scene.Child(token, Relation.Nsubj) >= 0;
+        bool before = token > scene.SentenceStart(token) && scene.HeadOf(token - 1) == token && scene.Tokens[token - 1].Tag is UniversalTag.PROPN or UniversalTag.NOUN;
+        bool speaker = scene.Child(token, Relation.Nsubj) >= 0 || (before && PennTags.Name(scene.Tokens[token].Penn) == "VBG");
         bool clause = scene.Child(token, Relation.Ccomp) >= 0;
         bool order = scene.Tokens[token].Lemma == "tell" && scene.Child(token, Relation.Xcomp) >= 0;
         bool named = scene.Tokens[token].Lemma is "report" or "deny" or "confirm" or "claim" or "allege" or "announce" or "acknowledge" or "admit" && scene.Child(token, Relation.Obj) >= 0;

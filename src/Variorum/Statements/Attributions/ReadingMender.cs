@@ -76,10 +76,26 @@ internal static class ReadingMender
     // "“A,” X said in a report, had “B”": the sentence's main word stands behind the cue's clause, so that is said too.
     private static CueReading AroundTheCue(Scene scene, CueReading reading)
     {
-        int main = scene.HeadOf(reading.Cue), clause = scene.Right[reading.Cue];
-        if (reading.Before.IsNone || !reading.Behind.IsNone || main < clause || scene.RelationOf(reading.Cue) != Relation.Parataxis) return reading;
-        int start = Canonical.Start(scene, clause), end = Canonical.End(scene, scene.Right[main]);
+        if (reading.Before.IsNone || !reading.Behind.IsNone) return reading;
+        int main = scene.HeadOf(reading.Cue), place = scene.Right[reading.Cue];
+        if (scene.RelationOf(reading.Cue) != Relation.Parataxis || main < place)
+        {
+            main = Clause(scene, reading);
+            if (main < 0) return reading;
+            place = scene.Left[main];
+        }
+        int start = Canonical.Start(scene, place), end = Canonical.End(scene, scene.Right[main]);
         return end > start && start > reading.CueSpan.End ? reading with { Behind = new TokenSpan(start, end) } : reading;
+    }
+
+    // The clause that hangs on the cue behind it, or -1.
+    private static int Clause(Scene scene, CueReading reading)
+    {
+        foreach (int child in scene.Children(reading.Cue))
+        {
+            if (scene.RelationOf(child) == Relation.Ccomp && scene.Left[child] >= reading.CueSpan.End) return child;
+        }
+        return -1;
     }
 
     // The sentence up to the clause of the cue.
