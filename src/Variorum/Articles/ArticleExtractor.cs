@@ -2,6 +2,7 @@ using Variorum.Articles.Decoding;
 using Variorum.Articles.Facts;
 using Variorum.Articles.Markup;
 using Variorum.Articles.Roles;
+using Variorum.Articles.Tongues;
 using Variorum.Intake;
 using Variorum.Text;
 
@@ -14,7 +15,7 @@ public static class ArticleExtractor
     public static Article Extract(Capture capture, bool plain)
     {
         var decoded = TextDecoder.Decode(capture.Bytes.Span, capture.Charset, capture.MediaType == "text/html");
-        return (plain ? Bare(capture, decoded.Text) : Read(capture, decoded.Text)) with { DecodingWarning = decoded.Warning };
+        return TongueFinder.Mark((plain ? Bare(capture, decoded.Text) : Read(capture, decoded.Text)) with { DecodingWarning = decoded.Warning });
     }
 
     private static Article Read(Capture capture, string decoded)
