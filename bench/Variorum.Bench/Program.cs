@@ -1,4 +1,5 @@
 using Variorum.Bench;
+using Variorum.Bench.Quality;
 
 // One benchmark a word; each takes the folder of the labelled corpora and prints its figures.
 return args switch
@@ -9,13 +10,22 @@ return args switch
     ["coreference", var corpora] => CoreferenceBench.Run(corpora),
     ["coreference-features", var corpora] => CoreferenceBench.Dump(corpora),
     ["names", var path] => NamesView.Run(path),
+    ["quality", .. var options] => Quality(options),
     ["speed"] => SpeedBench.Run(1000),
     ["speed", var count] => SpeedBench.Run(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture)),
     _ => Usage(),
 };
 
+static int Quality(string[] options)
+{
+    string repository = AppContext.BaseDirectory;
+    while (!File.Exists(Path.Combine(repository, "Variorum.slnx"))) repository = Path.GetDirectoryName(repository) ?? throw new DirectoryNotFoundException("run it inside the repository");
+    string only = options.FirstOrDefault(o => !o.StartsWith('-')) ?? "";
+    return new QualityBench(repository, Path.GetFullPath(Path.Combine(repository, "..", "shared")), TimeProvider.System).Run(only, options.Contains("--raise"));
+}
+
 static int Usage()
 {
-    Console.Error.WriteLine("usage: Variorum.Bench words|trees|entities|coreference|coreference-features CORPORA, Variorum.Bench names PATH");
+    Console.Error.WriteLine("usage: Variorum.Bench quality [WHICH] [--raise] | speed [ACCOUNTS] | words|trees|entities|coreference|coreference-features CORPORA | names PATH");
     return 2;
 }
