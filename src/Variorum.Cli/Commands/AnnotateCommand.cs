@@ -26,7 +26,9 @@ internal static class AnnotateCommand
         var messages = new Messages();
         using var engine = new Engine();
         using var captures = new CaptureFinder();
-        Func<Capture, Account> read = articlesOnly ? capture => Bare(capture, plain) : capture => Full(engine.Pipeline.Value, capture, plain);
+        var companions = new CompanionDates(() => captures.Find(paths), threads);
+        Article Extract(Capture capture) => plain ? ArticleExtractor.Extract(capture, plain) : companions.Date(capture, ArticleExtractor.Extract(capture, plain));
+        Func<Capture, Account> read = articlesOnly ? capture => Bare(capture, Extract(capture)) : capture => engine.Pipeline.Value.Read(capture, Extract(capture));
         StandardOutput.Write(output =>
         {
             foreach (var line in OrderedWork.Map(captures.Find(paths), threads, found => Line(found, read)))
@@ -45,7 +47,5 @@ internal static class AnnotateCommand
         return (json, found.Problem);
     }
 
-    private static Account Full(Pipeline pipeline, Capture capture, bool plain) => pipeline.Read(capture, pipeline.Extract(capture, plain));
-
-    private static Account Bare(Capture capture, bool plain) => new(capture.Id, capture.Path, capture.Hash, ArticleExtractor.Extract(capture, plain));
+    private static Account Bare(Capture capture, Article article) => new(capture.Id, capture.Path, capture.Hash, article);
 }

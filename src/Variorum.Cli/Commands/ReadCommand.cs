@@ -31,7 +31,8 @@ internal static class ReadCommand
         using var engine = new Engine();
         using var captures = new CaptureFinder();
         using var ledger = LedgerStore.Open(options.Into, Engine.Derivation(), TimeProvider.System, create: true);
-        new AccountIntake(ledger, engine.Pipeline.Value, messages, options.Threads).Read(captures.Find(options.Paths), options.Plain);
+        var companions = new CompanionDates(() => captures.Find(options.Paths), options.Threads);
+        new AccountIntake(ledger, engine.Pipeline.Value, companions, messages, options.Threads).Read(captures.Find(options.Paths), options.Plain);
         var story = new StoryDesk(ledger, engine.Pipeline).Tell();
         if (story.Accounts.Count == 0)
         {

@@ -21,11 +21,17 @@ public sealed class CaptureFinder(IntakeLimits? limits = null, Func<Stream>? sta
 
     private IEnumerable<CaptureResult> FindOne(string path)
     {
-        if (path == "-") return _documents.Read(new Received("-", _input.Open(), 0));
+        if (path == "-") return ReadInput();
         if (Directory.Exists(path)) return All(new FolderWalk(_documents.Limits.FolderDepth).Files(path), new Problem(path, "no accounts in this folder"));
         if (File.Exists(path)) return OpenFile(path);
         if (path.AsSpan().IndexOfAny('*', '?') >= 0) return All(GlobPattern.Files(path), new Problem(path, "nothing matches this pattern"));
         return [new Problem(path, "no such file or folder")];
+    }
+
+    private IEnumerable<CaptureResult> ReadInput()
+    {
+        using var content = _input.Open();
+        foreach (var result in _documents.Read(new Received("-", content, 0))) yield return result;
     }
 
     private IEnumerable<CaptureResult> All(IEnumerable<string> files, Problem none)
