@@ -11,12 +11,14 @@ internal static class FigureLexer
 
     public static FigureText Read(ParsedText parsed)
     {
-        var pieces = new List<Piece>(parsed.Tokens.Length + (parsed.Tokens.Length >> 3));
+        // A token seldom comes apart into two pieces; the array grows where many do.
+        var pieces = new Piece[parsed.Tokens.Length + (parsed.Tokens.Length >> 3) + 8];
+        int count = 0;
         int[] starts = new int[parsed.Sentences.Count + 1];
         string text = parsed.Text.Value;
         for (int s = 0; s < parsed.Sentences.Count; s++)
         {
-            starts[s] = pieces.Count;
+            starts[s] = count;
             var sentence = parsed.Sentences[s];
             int token = sentence.FirstToken;
             for (int at = sentence.Span.Start; at < sentence.Span.End;)
@@ -25,13 +27,14 @@ internal static class FigureLexer
                 while (token + 1 < sentence.EndToken && parsed.Tokens[token].Span.End <= at) token++;
                 var piece = Next(text, at, sentence.Span.End);
                 piece.Token = token;
-                piece.Glued = pieces.Count > 0 && pieces[^1].End == at;
-                pieces.Add(piece);
+                piece.Glued = count > 0 && pieces[count - 1].End == at;
+                if (count == pieces.Length) Array.Resize(ref pieces, 2 * count);
+                pieces[count++] = piece;
                 at = piece.End;
             }
         }
-        starts[^1] = pieces.Count;
-        return new FigureText(parsed, [.. pieces], starts);
+        starts[^1] = count;
+        return new FigureText(parsed, pieces, starts);
     }
 
     private static Piece Next(string text, int at, int end)

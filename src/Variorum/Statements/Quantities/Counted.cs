@@ -21,11 +21,14 @@ internal static class Counted
         bool hyphen = at < end && text.IsDash(at) && text.Pieces[at].Glued;
         int head = hyphen ? Hyphened(text, ++at, end) : Head(text, at, end);
         if (head < 0) return;
+        while (at < head && text.TokenAt(at).Penn is var grade && (grade == Jjs || grade == Rbs)) at++;
         draft.OfFirst = at;
         draft.OfEnd = head + 1;
         draft.End = Math.Max(draft.End, head + 1);
         if (IsName(text, at, head, draft)) { draft.OfEnd = draft.OfFirst; draft.End = draft.NumberEnd; return; }
         if (Persons.Are(text, head)) { draft.Unit = "person"; draft.Kind = UnitKind.People; return; }
+        // "50 previous years" are years; in "2.1 last year" the year says when.
+        if (head > at && text.TokenAt(head).Penn != Nns && text.Pieces[head].Word.Time == TimeRole.Unit) { draft.OfEnd = draft.OfFirst; draft.End = draft.NumberEnd; return; }
         if ((head > at || at > draft.NumberEnd) && Units.Read(text, head, head + 1) is { Kind: not UnitKind.People } unit) { draft.Unit = unit.Name; draft.Kind = unit.Kind; return; }
         Rate(text, end, ref draft);
     }
@@ -70,7 +73,7 @@ internal static class Counted
     /// <summary>"fact-checked claims": what a hyphen joins is one modifier.</summary>
     private static bool Compounds(FigureText text, int at, int end) => text.IsDash(at) && text.Pieces[at].Glued && at + 1 < end && text.Pieces[at + 1] is { Kind: PieceKind.Word, Glued: true };
 
-    private static readonly byte Nnp = PennTags.Index("NNP"), Vbn = PennTags.Index("VBN"), Vbg = PennTags.Index("VBG");
+    private static readonly byte Jjs = PennTags.Index("JJS"), Rbs = PennTags.Index("RBS"), Nns = PennTags.Index("NNS"), Nnp = PennTags.Index("NNP"), Vbn = PennTags.Index("VBN"), Vbg = PennTags.Index("VBG");
 
     private static bool IsParticiple(FigureText text, int at) => text.TokenAt(at).Penn == Vbn || text.TokenAt(at).Penn == Vbg;
 

@@ -51,6 +51,7 @@ internal static class NameNumber
     private static bool FollowsName(FigureText text, int at, int numberEnd, int first, int end)
     {
         if (text.Pieces[at - 1].Word.Time is TimeRole.Month or TimeRole.Weekday) return false;
+        if (text.Is(at - 1, Glue.A)) return false;
         if (text.Pieces[at - 1].End - text.Pieces[at - 1].Start == 1) return true;
         if (text.Pieces[at].Grouped || text.Pieces[at].Decimal) return false;
         if (text.TokenAt(at - 1).Tag is not (UniversalTag.PROPN or UniversalTag.NOUN or UniversalTag.X or UniversalTag.SYM)) return false;

@@ -12,9 +12,9 @@ internal static class TimeFinder
     public static List<TimeReference> Find(Article article, FigureText text)
     {
         var published = (article.Updated ?? article.Published)?.Value;
-        var day = published?.Day ?? StandingDate(text);
-        bool doubtful = published?.Day is null || published.Value.Inferred;
-        var scan = new TimeScan(text, day);
+        var anchor = Anchor.Of(published) ?? StandingDate(text);
+        bool doubtful = published is not { Inferred: false };
+        var scan = new TimeScan(text, anchor?.Day);
         var found = new List<TimeReference>();
         for (int s = 0; s < text.SentenceCount; s++)
         {
@@ -24,6 +24,7 @@ internal static class TimeFinder
             {
                 if (!Begins(text.Pieces[at]) || Read(scan, at) is not { } match) { at++; continue; }
                 match = Interval.Between(scan, Widen.Match(scan, match, floor), floor);
+                if (anchor is { } from) match = from.Blur(match);
                 scan.Remember(match);
                 bool inferred = match.Deictic && match.Value is not null && doubtful;
                 found.Add(new TimeReference(text.Span(match.First, match.End), match.Kind, match.Value, inferred, match.Rule));
@@ -37,14 +38,14 @@ internal static class TimeFinder
     private const int TopSentences = 3;
 
     /// <summary>A page that declares no date may still print one: a line at the top that is a full date and nothing else.</summary>
-    private static DateOnly? StandingDate(FigureText text)
+    private static Anchor? StandingDate(FigureText text)
     {
         var scan = new TimeScan(text, null);
         for (int s = 0; s < Math.Min(TopSentences, text.SentenceCount); s++)
         {
             (scan.First, scan.End) = text.Sentence(s);
             if (scan.First == scan.End || DateReader.Read(scan, scan.First) is not { Point: { Grain: Grain.Day } point, Deictic: false } date) continue;
-            if (date.End == scan.End || (date.End == scan.End - 1 && text.Pieces[date.End].Kind == PieceKind.Mark)) return point.Start;
+            if (date.End == scan.End || (date.End == scan.End - 1 && text.Pieces[date.End].Kind == PieceKind.Mark)) return new Anchor(point.Start, Grain.Day);
         }
         return null;
     }
