@@ -24,12 +24,14 @@ internal static class QuantityReader
         Measure(text, end, ref draft);
         if (draft.Unit is null && !draft.Fraction) Counted.Read(text, end, ref draft);
         if (draft.Fraction) Shares.Read(text, end, ref draft);
+        else if (draft.Kind == UnitKind.Share) Shares.ReadBase(text, end, ref draft);
         if (!Admission.Admits(text, first, end, draft)) return false;
         (var left, draft.First) = Comparator.Left(text, draft.First, floor, draft.Kind);
         var (right, behind) = Comparator.Right(text, draft.NumberEnd, end);
         if (right == Bound.None && draft.End > draft.NumberEnd) (right, behind) = Comparator.Right(text, draft.End, end);
         draft.Bound = left | right;
         draft.End = Math.Max(draft.End, behind);
+        draft.IsChange = Changes.Is(text, first, end, draft);
         draft.Rule ??= draft.Words ? "number in words" : "number in figures";
         States.Read(text, first, end, ref draft);
         if (draft is { Kind: null, Unit: null, State: not null } && draft.OfEnd == draft.OfFirst && States.BefallsPeople(draft.State)) draft.Unit = "person";

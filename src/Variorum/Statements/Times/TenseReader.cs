@@ -19,6 +19,9 @@ internal static class TenseReader
         int at = scan.Pieces[piece].Token;
         if (scan.Is(piece - 1, Glue.Since)) return Tense.Past;
         if (Bounded(scan, piece)) return Tense.Future;
+        // "said Thursday", "announced on Friday": the verb beside the time, wherever the tree hangs it.
+        int beside = scan.Is(piece - 1, Glue.On) ? piece - 2 : piece - 1;
+        if (scan.Has(beside) && tokens[scan.Pieces[beside].Token].Penn == Vbd) return Tense.Past;
         for (int step = 0; step < Steps && at >= 0; step++, at = tokens[at].Head)
         {
             // "Wednesday's ruling", "the Friday meeting": the time of the thing, not of the sentence's verb.
