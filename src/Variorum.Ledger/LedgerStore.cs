@@ -63,8 +63,15 @@ public sealed class LedgerStore : IDisposable
     /// <summary>The captures that were read by another build or with another model.</summary>
     public IReadOnlyList<long> Stale() => Guarded(() => Ids("SELECT capture FROM accounts WHERE derived_by <> ?1 ORDER BY name", _derivation.ToString()));
 
-    /// <summary>The captures whose pages bear no date of their own.</summary>
-    public IReadOnlyList<long> Undated() => Guarded(() => Ids("SELECT capture FROM accounts WHERE published IS NULL OR published_inferred ORDER BY name"));
+    /// <summary>The accounts whose pages bear no date of their own, by capture and name; bare text is of no page, so it is not among them.</summary>
+    public IReadOnlyList<(long Capture, string Name)> Undated() => Guarded(() =>
+    {
+        var undated = new List<(long, string)>();
+        using var command = Sql.Command(_connection, "SELECT a.capture, a.name FROM accounts a JOIN captures c ON c.id = a.capture WHERE NOT c.plain AND (a.published IS NULL OR a.published_inferred) ORDER BY a.name");
+        using var row = command.ExecuteReader();
+        while (row.Read()) undated.Add((row.GetInt64(0), row.GetString(1)));
+        return undated;
+    });
 
     public CaptureRow Capture(long id) => Guarded(() => CaptureRow.Find(_connection, id) ?? throw new ArgumentOutOfRangeException(nameof(id)));
 

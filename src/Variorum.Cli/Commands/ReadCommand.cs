@@ -25,15 +25,22 @@ internal static class ReadCommand
         return command;
     }
 
+    /// <summary>The second <c>variorum read .</c> must not read the ledger and the report of the first.</summary>
+    private static bool IsOwnOutput(CaptureResult found, Options options)
+    {
+        string path = Path.GetFullPath(found.Capture?.Path ?? found.Problem!.Path);
+        return path == Path.GetFullPath(options.Into) || path == Path.GetFullPath(options.Report);
+    }
+
     private static async Task<int> RunAsync(Options options)
     {
         var messages = new Messages();
         using var engine = new Engine();
         using var captures = new CaptureFinder();
         using var ledger = LedgerStore.Open(options.Into, Engine.Derivation(), TimeProvider.System, create: true);
-        var companions = new CompanionDates(() => captures.Find(options.Paths), options.Threads);
-        new AccountIntake(ledger, engine.Pipeline.Value, companions, messages, options.Threads).Read(captures.Find(options.Paths), options.Plain);
-        var story = new StoryDesk(ledger, engine.Pipeline).Tell();
+        var found = captures.Find(options.Paths).Where(f => !IsOwnOutput(f, options));
+        new AccountIntake(ledger, engine.Pipeline.Value, messages, options.Threads).Read(found, options.Plain);
+        var story = new StoryDesk(ledger, engine.Pipeline, options.Threads).Tell();
         if (story.Accounts.Count == 0)
         {
             return messages.Failed > 0 ? messages.ExitCode : Messages.Failure("no account was found");

@@ -1,4 +1,3 @@
-using Variorum.Articles;
 using Variorum.Intake;
 using Variorum.Ledger;
 using Variorum.Statements;
@@ -6,7 +5,7 @@ using Variorum.Statements;
 namespace Variorum.Cli.Running;
 
 /// <summary>Captures → ledger: several threads read, one writes, one transaction an account.</summary>
-internal sealed class AccountIntake(LedgerStore ledger, Pipeline pipeline, CompanionDates companions, Messages messages, int threads)
+internal sealed class AccountIntake(LedgerStore ledger, Pipeline pipeline, Messages messages, int threads)
 {
     private readonly record struct Reading(Capture? Capture, Account? Account, Problem? Problem);
 
@@ -25,10 +24,6 @@ internal sealed class AccountIntake(LedgerStore ledger, Pipeline pipeline, Compa
 
     private Reading ReadOne(CaptureResult found, bool plain) =>
         found.Capture is { } capture
-            ? new Reading(capture, pipeline.Read(capture, Extract(capture, plain)), null)
+            ? new Reading(capture, pipeline.Read(capture, pipeline.Extract(capture, plain)), null)
             : new Reading(null, null, found.Problem);
-
-    /// <summary>Bare text is of no page, so nothing dates it but the file it came in.</summary>
-    private Article Extract(Capture capture, bool plain) =>
-        plain ? pipeline.Extract(capture, plain) : companions.Date(capture, pipeline.Extract(capture, plain));
 }

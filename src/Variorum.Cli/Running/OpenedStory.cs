@@ -11,6 +11,6 @@ internal static class OpenedStory
     {
         using var engine = new Engine();
         using var ledger = LedgerStore.Open(ledgerPath, Engine.Derivation(), TimeProvider.System, create: false);
-        return new StoryDesk(ledger, engine.Pipeline).Tell();
+        return new StoryDesk(ledger, engine.Pipeline, Environment.ProcessorCount).Tell();
     }
 }

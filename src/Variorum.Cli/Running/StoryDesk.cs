@@ -1,31 +1,53 @@
+using Variorum.Articles;
+using Variorum.Articles.Dating;
 using Variorum.Ledger;
+using Variorum.Statements;
 using Variorum.Stories;
 
 namespace Variorum.Cli.Running;
 
-/// <summary>Brings a ledger's story up to date with its accounts.</summary>
-internal sealed class StoryDesk(LedgerStore ledger, Lazy<Pipeline> pipeline)
+/// <summary>Brings what is derived in a ledger up to date with its captures: readings, inferred dates, the story.</summary>
+internal sealed class StoryDesk(LedgerStore ledger, Lazy<Pipeline> pipeline, int threads)
 {
     /// <summary>The story of all accounts in the ledger; told anew, and kept, only when something has changed.</summary>
     public Story Tell()
     {
         while (true)
         {
-            ReadStale();
             if (ledger.Story() is { } kept) return kept;
+            ReadStale();
+            DateUndated();
             long generation = ledger.Generation;
             var story = pipeline.Value.Tell(ledger.Accounts());
             if (ledger.SaveStory(story, generation)) return story;
         }
     }
 
-    /// <summary>Another build of the program read these: read them again from their bytes.</summary>
-    private void ReadStale()
+    /// <summary>Another build or model read these: read them again from their bytes.</summary>
+    private void ReadStale() => Reread(ledger.Stale().Select(id => (id, (Evidenced<PublicationDate>?)null)), "by another build or model");
+
+    /// <summary>Infers dates from dated companions; where that changes a date, the account is read again with it.</summary>
+    private void DateUndated()
     {
-        foreach (long id in ledger.Stale())
-        {
-            var (_, capture, plain) = ledger.Capture(id);
-            ledger.Replace(id, pipeline.Value.Read(capture, pipeline.Value.Extract(capture, plain)), "by another build or model");
-        }
+        var undated = ledger.Undated();
+        if (undated.Count == 0) return;
+        var accounts = ledger.Accounts();
+        var cards = accounts.ToDictionary(a => a.Id, a => CompanionCard.Of(a.Path, a.Article), StringComparer.Ordinal);
+        var dating = new CompanionDating(cards.Values);
+        var stored = accounts.ToDictionary(a => a.Id, a => a.Article.Published, StringComparer.Ordinal);
+        var changed = undated.Select(u => (u.Capture, u.Name, Inferred: dating.Infer(cards[u.Name]))).Where(u => u.Inferred != stored[u.Name]);
+        Reread([.. changed.Select(u => (u.Capture, u.Inferred))], "its date is inferred from companions");
+    }
+
+    private void Reread(IEnumerable<(long Capture, Evidenced<PublicationDate>? Inferred)> captures, string reason)
+    {
+        var rows = captures.Select(c => (Row: ledger.Capture(c.Capture), c.Inferred));
+        foreach (var (id, account) in OrderedWork.Map(rows, threads, r => (r.Row.Id, Read(r.Row, r.Inferred)))) ledger.Replace(id, account, reason);
+    }
+
+    private Account Read(CaptureRow row, Evidenced<PublicationDate>? inferred)
+    {
+        var article = pipeline.Value.Extract(row.Capture, row.Plain);
+        return pipeline.Value.Read(row.Capture, inferred is null ? article : article with { Published = inferred });
     }
 }
