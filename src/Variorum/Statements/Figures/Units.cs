@@ -55,10 +55,15 @@ internal static class Units
     /// <summary>The longest unit at a piece, with what it is divided by: "km", "per cent", "miles per hour", "$ a month"'s "a month".</summary>
     public static ReadUnit? Read(FigureText text, int at, int end)
     {
-        if (Longest(text, at, end) is not { } unit) return null;
+        if (Longest(text, at, end) is not { } unit || ModifiesNext(text, at, unit, end)) return null;
         unit = Powered(text, unit, end);
         return unit.Kind == UnitKind.People ? unit : Divided(text, unit, end);
     }
+
+    /// <summary>"two night-shift workers": the unit's word is half of another.</summary>
+    private static bool ModifiesNext(FigureText text, int at, ReadUnit unit, int end) =>
+        unit.Kind == UnitKind.Time && !text.Pieces[at].Glued && unit.End + 1 < end && text.IsDash(unit.End) && text.Pieces[unit.End].Glued
+        && text.Pieces[unit.End + 1] is { Kind: PieceKind.Word, Glued: true } && !(text.Form(unit.End + 1) is "long" or "old" or "a");
 
     private static ReadUnit? Longest(FigureText text, int at, int end)
     {

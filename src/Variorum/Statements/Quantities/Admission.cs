@@ -16,13 +16,14 @@ internal static class Admission
         if (draft.NumberFirst > first && text.Form(draft.NumberFirst - 1).Equals("aged", StringComparison.OrdinalIgnoreCase)) return false;
         if (draft.NumberEnd + 1 < end && text.IsDash(draft.NumberEnd) && text.Pieces[draft.NumberEnd].Glued && text.Pieces[draft.NumberEnd + 1] is { Kind: PieceKind.Word, Glued: true }) return false;
         if (draft.Fraction || draft.Upper is not null || draft.Vague) return true;
-        if (piece.Kind != PieceKind.Number) return draft.Value > 12 || Counts(text, draft.NumberEnd, end);
+        if (piece.Kind != PieceKind.Number) return draft.Value > 12 || Counts(text, draft.NumberEnd, end) || States.IsState(text, draft.NumberEnd, end);
         return !IsAge(text, first, end, draft) && !IsLabel(text, draft.NumberFirst, draft.NumberEnd, end) ;
     }
 
     /// <summary>"One" alone is a pronoun; it counts beside a unit, a person ("one soldier") or in "one of the ships", but not in "one question".</summary>
     private static bool IsLoneOne(FigureText text, in Draft draft)
     {
+        if (States.IsState(text, draft.NumberEnd, text.Pieces.Length)) return false;
         if (draft is not { Words: true, Value: 1 } || text.Pieces[draft.NumberFirst].Word.Text != "one") return false;
         if (text.Is(draft.NumberEnd, Glue.Of)) return draft.OfEnd == draft.OfFirst || text.TokenAt(draft.OfEnd - 1).Penn != Nns;
         return draft.OfEnd > draft.OfFirst && draft.Kind is null;

@@ -12,6 +12,7 @@ internal static class NameNumber
     public static bool IsPartOfName(FigureText text, int at, int numberEnd, int first, int end)
     {
         var piece = text.Pieces[at];
+        if (piece.Kind != PieceKind.Number && at > first && text.Form(at - 1) is "number" or "Number" && !(numberEnd < end && text.TokenAt(numberEnd).Penn == Nns)) return true;
         if (piece.Kind != PieceKind.Number) return piece.Capital && at > first && numberEnd < end && text.Pieces[numberEnd] is { Kind: PieceKind.Word, Capital: true } && text.TokenAt(numberEnd).Penn == Nnp;
         bool money = Units.CurrencyBefore(text, at, first) is not null;
         if (money) return false;

@@ -1,3 +1,4 @@
+using Variorum.Language;
 using Variorum.Statements.Figures;
 using Variorum.Text;
 
@@ -6,6 +7,8 @@ namespace Variorum.Statements.Quantities;
 /// <summary>What befell the things counted, from <c>data/en/states.tsv</c>: "12 people were killed", "killing 12", "4,000 killed or injured".</summary>
 internal static class States
 {
+    private static readonly byte Vbn = PennTags.Index("VBN");
+
     private static readonly Lexicon Words = Lexicon.Load("en/states.tsv", ignoreCase: true);
 
     // Said of things these words mean something else: missiles are fired, doubts dismissed.
@@ -31,12 +34,15 @@ internal static class States
 
     private static string? Behind(FigureText text, int at, int end, ref Draft draft)
     {
+        bool verb = false;
         for (int i = at; i < Math.Min(end, at + Reach); i++)
         {
             var piece = text.Pieces[i];
             if (piece.Kind == PieceKind.Number || piece.First is ',' or ';' or '.' || text.Is(i, Glue.And)) return null;
             if (piece.Kind != PieceKind.Word) continue;
+            verb |= text.TokenAt(i).Penn == Vbn;
             if (!Words.TryGet(text.Form(i), out var row)) continue;
+            if (row[2] == "place" && !InPlace(text, i, at, verb)) continue;
             if (row[2] == "active") return null;
             if (row[2] == "link") continue;
             // "a third of the 12,000 deployed had been killed": the participle tells which 12,000, the verb what befell the third.
@@ -46,6 +52,17 @@ internal static class States
         }
         return null;
     }
+
+    /// <summary>"31 people to hospital", "12 in hospital", "20 were taken to the hospital"; not "two officials visited the hospital".</summary>
+    private static bool InPlace(FigureText text, int place, int at, bool verb)
+    {
+        int lead = text.Is(place - 1, Glue.The) || text.Is(place - 1, Glue.A) ? place - 2 : place - 1;
+        if (lead < at) return false;
+        return text.Is(lead, Glue.To) || text.Is(lead, Glue.In) ? verb || lead == at : text.Form(lead) is "needed" or "required" or "need" or "sought";
+    }
+
+    /// <summary>Whether a word says what befell somebody: "two dead".</summary>
+    public static bool IsState(FigureText text, int at, int end) => at < end && text.Pieces[at].Kind == PieceKind.Word && Words.TryGet(text.Form(at), out var row) && row[2] == "state" && !text.Pieces[at].Glued;
 
     /// <summary>"killed or injured" is another thing than "killed".</summary>
     private static string Joined(FigureText text, int at, int end, string state)

@@ -16,6 +16,7 @@ internal static class ClockReader
         if (scan.IsNumber(at) && scan.Pieces[at] is { Decimal: true, Digits: 1 or 2, Value: > 0 and < 13 } && scan.Role(at + 1) == TimeRole.Meridiem) return Finish(scan, at, at + 1, scan.Whole(at), (int)((scan.Pieces[at].Value - scan.Whole(at)) * 100), true);
         if (scan.IsSmall(at, 0, 24)) return Figures(scan, at);
         if (scan.Has(at) && scan.Pieces[at].Word.Numeral == Numeral.Ones && OClock(scan, at + 1) is { } end) return Finish(scan, at, end, (int)scan.Pieces[at].Word.Value, 0, false);
+        if (scan.Has(at) && scan.Pieces[at].Word is { Numeral: Numeral.Ones, Value: > 0 and <= 12 } && scan.Is(at + 1, Glue.In) && scan.Is(at + 2, Glue.The) && scan.Role(at + 3) == TimeRole.DayPart) return Finish(scan, at, at + 1, (int)scan.Pieces[at].Word.Value, 0, false);
         return Military(scan, at);
     }
 

@@ -17,7 +17,7 @@ internal static class DurationReader
         var word = scan.Pieces[unit].Word;
         // "the 1988 quarter", "a second group", "a quarter of": no lengths of time.
         if (word.Code is "Q" or "TS" && (scan.IsYear(at) || (scan.Is(at, Glue.A) && !word.Plural))) return null;
-        if (IsAge(scan, unit + 1)) return null;
+        if (IsAge(scan, unit + 1) || (!scan.Pieces[unit].Glued && scan.IsDash(unit + 1) && scan.Pieces[unit + 1].Glued && scan.Has(unit + 2) && scan.Pieces[unit + 2] is { Kind: PieceKind.Word, Glued: true } && !scan.IsWord(unit + 2, "long"))) return null;
         int end = unit + 1;
         decimal? count = amount.Count;
         if (scan.Is(end, Glue.And) && scan.Is(end + 1, Glue.A) && scan.Has(end + 2) && scan.Pieces[end + 2].Word.Text == "half" && count is not null) { count += 0.5m; end += 3; }
