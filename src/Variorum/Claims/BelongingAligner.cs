@@ -1,4 +1,5 @@
 using Variorum.Statements;
+using Variorum.Text;
 
 namespace Variorum.Claims;
 
@@ -41,9 +42,21 @@ internal static class BelongingAligner
     private static Claim Claim(List<IGrouping<string, Ownership>> owners)
     {
         var first = owners.SelectMany(o => o).OrderBy(o => o.Item.Ordinal).ThenBy(o => o.Reference.Span).First();
-        var readings = owners.Select(o => new Reading(Words(o.OrderBy(x => x.Item.Ordinal).First()), [.. o.Select(x => x.Item.Reference).Distinct().Order()]));
+        var readings = owners.Select(Reading);
         return new(ClaimId.Of(ClaimKind.Belonging, first.Item.Reference, first.Reference.Span.Start), ClaimKind.Belonging, "whose " + first.Reference.Name,
             [.. readings], "the same place name stands with different owners");
+    }
+
+    private static Reading Reading(IEnumerable<Ownership> owner)
+    {
+        var once = owner.GroupBy(o => o.Item.Reference).Select(g => g.MinBy(o => o.Reference.Span)).OrderBy(o => o.Item.Reference).ToList();
+        return new(Words(once.MinBy(o => o.Item.Ordinal)), [.. once.Select(o => o.Item.Reference)]) { Passages = [.. once.Select(Sentence)] };
+    }
+
+    private static TextSpan Sentence(Ownership ownership)
+    {
+        var sentence = ownership.Item.Account.Sentences.FirstOrDefault(s => s.Contains(ownership.Reference.Span));
+        return sentence.Contains(ownership.Reference.Span) ? sentence : ownership.Item.Statement.Span;
     }
 
     private static string Words(Ownership ownership) => $"{ownership.Reference.Owner}’s {ownership.Reference.Name}";

@@ -14,9 +14,12 @@ internal static class EventAligner
         }
     }
 
-    /// <summary>One speaker repeating himself in one account is no claim of several.</summary>
+    /// <summary>One speaker repeating himself in one outlet, or an outlet in two versions of a page, is no claim of several.</summary>
     public static bool HasSeveralVoices(StatementIndex index, IEnumerable<StatementItem> items) =>
-        items.Select(i => (i.AccountOrdinal, Speaker: Voice(index, i))).Distinct().Take(2).Count() == 2;
+        items.Select(i => (Outlet: Outlet(i.Account), Speaker: Voice(index, i))).Distinct().Take(2).Count() == 2;
+
+    private static string Outlet(Account account) =>
+        account.Article.Outlet is { Value: { Length: > 0 } name } ? NameLinker.Normal(name) : "account " + account.Id;
 
     public static string Voice(StatementIndex index, StatementItem item) =>
         item.Statement.Attribution is not { } attribution ? "" : attribution.Source is { } source ? index.Names.Key(item.Account, source) ?? "?" : "?";

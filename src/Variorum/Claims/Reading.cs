@@ -1,3 +1,5 @@
+using Variorum.Text;
+
 namespace Variorum.Claims;
 
 /// <summary>One of the differing contents of a claim: what these statements say alike.</summary>
@@ -7,6 +9,12 @@ public sealed record Reading(string Label, IReadOnlyList<StatementReference> Sta
 {
     /// <summary>For a claim about a figure, the figures that read so, in the order of the story.</summary>
     public IReadOnlyList<Figure> Figures { get; init; } = [];
+
+    /// <summary>
+    /// Where the reading rests on the outlet's choice of words and not on what is said, the passages in the order of the statements;
+    /// otherwise empty. The speaker of the statement is then not the one who holds the reading.
+    /// </summary>
+    public IReadOnlyList<TextSpan> Passages { get; init; } = [];
 
     /// <summary>The sources deny it, or affirm its contrary.</summary>
     public bool Denied { get; init; }

@@ -86,14 +86,21 @@ internal sealed class StatementIndex
 
     private ItemTerm[] Terms(Account account, Statement statement)
     {
-        var terms = new ItemTerm[statement.Terms.Count];
-        for (int t = 0; t < terms.Length; t++)
+        var terms = new List<ItemTerm>(statement.Terms.Count);
+        foreach (var term in statement.Terms)
         {
-            var term = statement.Terms[t];
             bool name = term.Entity >= 0 && term.Entity < account.Entities.Count;
-            terms[t] = new ItemTerm(name ? Name(account.Entities[term.Entity]) : Word(term.Key), term.Span, name);
+            if (name || HasTwoLetters(term.Key)) terms.Add(new ItemTerm(name ? Name(account.Entities[term.Entity]) : Word(term.Key), term.Span, name));
         }
-        return terms;
+        return [.. terms];
+    }
+
+    // What is left of "it’s" and "15 %" says nothing about what a statement is about.
+    private static bool HasTwoLetters(string key)
+    {
+        int letters = 0;
+        foreach (char c in key) if (char.IsLetterOrDigit(c)) letters++;
+        return letters >= 2;
     }
 
     // A name's rarity is what the story gives it: 1.

@@ -1,13 +1,21 @@
 using Variorum.Claims;
 using Variorum.Statements;
 using Variorum.Stories;
+using Variorum.Text;
 
 namespace Variorum.Reports;
 
 /// <summary>A statement with the account it stands in.</summary>
-public readonly record struct StatementView(AccountView Account, Statement Statement)
+/// <param name="Passage">The sentence that the outlet's choice of words stands in, where it is that which counts; else null.</param>
+public readonly record struct StatementView(AccountView Account, Statement Statement, TextSpan? Passage = null)
 {
     public string Link => "#" + Account.Statement(Statement.Index);
+
+    /// <summary>The account's words, white space made single.</summary>
+    public string Words(int most) => Excerpt.Of(Account.Account, Passage ?? Statement.Span, most);
+
+    /// <summary>Whether the outlet itself speaks.</summary>
+    public bool IsOwnVoice => Passage is not null || Statement.Attribution is null;
 }
 
 /// <summary>Who holds a reading: a speaker or an outlet, through which relays, in which accounts.</summary>

@@ -1,5 +1,3 @@
-using Variorum.Claims;
-
 namespace Variorum.Reports;
 
 /// <summary>Disputes in plain text, with both sides' words.</summary>
@@ -22,7 +20,7 @@ internal sealed class DisputeText(StoryView view, TextLayout layout)
         layout.Wrapped(ClaimText.Lead(side.Reading), ClaimText.Quoted(side.Reading.Label), "      ");
         new ClaimText(view, layout).WriteHolders(side.Holders, "      ");
         var words = side.Holders[0].Statements[0];
-        string sentence = Excerpt.Of(words.Account.Account, words.Statement.Span, 220);
+        string sentence = words.Words(220);
         if (sentence != side.Reading.Label) layout.Wrapped("      " + words.Account.Siglum + ": ", sentence);
     }
 }

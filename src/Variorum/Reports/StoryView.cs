@@ -23,7 +23,7 @@ public sealed class StoryView
         Accounts = [.. _byId.Values];
         Claims = [.. story.Claims.Select(c => new ClaimView(c, [.. c.Readings.Select(Reading)], story.Corroboration[c.Id]))];
         _claims = Claims.ToDictionary(c => c.Claim.Id, StringComparer.Ordinal);
-        _numbers = Claims.Select((claim, i) => (claim.Claim.Id, Number: i + 1)).ToDictionary(c => c.Id, c => c.Number, StringComparer.Ordinal);
+        _numbers = Events.Concat(Claims.Where(c => c.Claim.Kind != ClaimKind.Event)).Select((claim, i) => (claim.Claim.Id, Number: i + 1)).ToDictionary(c => c.Id, c => c.Number, StringComparer.Ordinal);
         Disputes = [.. story.Disputes.Select(d => new DisputeView(d, _claims[d.Claim], [.. d.Sides.Select(Reading)]))];
         ClaimsOfStatement = Claims.SelectMany(c => c.Claim.Statements.Distinct(), (claim, statement) => (claim, statement)).ToLookup(x => x.statement, x => x.claim);
     }
@@ -81,7 +81,7 @@ public sealed class StoryView
     /// <summary>Who says a statement: the speaker by the name most used for him, or the outlet itself.</summary>
     public string Speaker(StatementView view)
     {
-        if (view.Statement.Attribution is not { } attribution) return view.Account.Outlet;
+        if (view.IsOwnVoice || view.Statement.Attribution is not { } attribution) return view.Account.Outlet;
         return attribution.Source is { } source ? Name(view.Account.Account, source) : "not named";
     }
 
@@ -91,15 +91,17 @@ public sealed class StoryView
         return source.Name is null || _names.Key(account, source) is not { } key ? fallback : _names.Shown(key, fallback);
     }
 
-    private ReadingView Reading(Reading reading) => new(reading, Holders(reading.Statements.Distinct().Select(Statement)));
+    private ReadingView Reading(Reading reading) => new(reading, Holders(reading.Passages.Count > 0
+        ? reading.Statements.Zip(reading.Passages, (s, passage) => Statement(s) with { Passage = passage })
+        : reading.Statements.Distinct().Select(Statement)));
 
     public IReadOnlyList<HolderView> Holders(IEnumerable<StatementView> statements) =>
     [
-        .. statements.GroupBy(s => (Who: Speaker(s), Own: s.Statement.Attribution is null, Via: string.Join('\n', Via(s))))
+        .. statements.GroupBy(s => (Who: Speaker(s), Own: s.IsOwnVoice, Via: string.Join('\n', Via(s))))
             .Select(g => new HolderView(g.Key.Who, g.Key.Own, g.Key.Via.Length == 0 ? [] : g.Key.Via.Split('\n'), [.. g.OrderBy(s => s.Account.Siglum.Length).ThenBy(s => s.Account.Siglum, StringComparer.Ordinal)]))
             .OrderByDescending(h => h.Accounts.Count()).ThenBy(h => h.OwnVoice).ThenBy(h => h.Statements[0].Account.Siglum.Length).ThenBy(h => h.Statements[0].Account.Siglum, StringComparer.Ordinal).ThenBy(h => h.Who, StringComparer.Ordinal),
     ];
 
     private IEnumerable<string> Via(StatementView view) =>
-        view.Statement.Attribution is not { } attribution ? [] : attribution.Via.Select(v => Name(view.Account.Account, v));
+        view.IsOwnVoice || view.Statement.Attribution is not { } attribution ? [] : attribution.Via.Select(v => Name(view.Account.Account, v));
 }

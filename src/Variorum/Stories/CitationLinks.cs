@@ -16,7 +16,7 @@ internal static class CitationLinks
         {
             foreach (var cited in Cited(account, outlets).GroupBy(c => NameLinker.Normal(c.Name)).OrderBy(g => g.Key, StringComparer.Ordinal))
             {
-                if (Outlets.IsSame(Outlets.Key(account), cited.Key)) continue;
+                if (IsOwn(account, cited.First().Name, cited.Key)) continue;
                 var statements = cited.Select(c => c.Statement).Distinct().OrderBy(s => s.Index).ToList();
                 string name = cited.First().Name;
                 var target = Target(account, statements, [.. outlets.Of(name)], companions);
@@ -34,10 +34,20 @@ internal static class CitationLinks
         foreach (var statement in account.Statements)
         {
             if (statement.Attribution is not { } attribution) continue;
-            foreach (var via in attribution.Via) if (via.Name is { Length: > 0 } relay && !IsPerson(account, via)) yield return (relay, statement, true);
+            foreach (var via in attribution.Via) if (via.Name is { Length: > 0 } relay && IsName(relay) && !IsPerson(account, via)) yield return (relay, statement, true);
             if (attribution.Source is { Name: { Length: > 0 } name } && outlets.Of(name).Any()) yield return (name, statement, false);
         }
     }
+
+    // "Told the Herald" in the Riverside Herald, "told this newspaper": the outlet itself.
+    private static bool IsOwn(Account account, string name, string normal)
+    {
+        string[] own = Outlets.Key(account).Split(' ');
+        return Outlets.IsSame(Outlets.Key(account), normal) || name.StartsWith("this ", StringComparison.OrdinalIgnoreCase) || normal.Split(' ').All(own.Contains);
+    }
+
+    // "According to the minutes", "told reporters": no outlet.
+    private static bool IsName(string relay) => relay.Any(char.IsUpper);
 
     private static bool IsPerson(Account account, Source source) =>
         source.Entity >= 0 && source.Entity < account.Entities.Count && account.Entities[source.Entity].Type == Language.EntityType.Person;

@@ -9,14 +9,17 @@ namespace Variorum.Stories;
 /// </summary>
 internal sealed class Corroborator(OriginTracer tracer, IReadOnlyDictionary<string, Account> accounts)
 {
+    /// <summary>Who denies a claim stands behind nothing but the denial and is not counted.</summary>
     public Corroboration Of(Claim claim)
     {
-        var traced = claim.Statements.Distinct().Order().Select(s => (Statement: s, Trace: Trace(s))).ToList();
+        var counted = claim.Readings.Any(r => !r.Denied) ? claim.Readings.Where(r => !r.Denied) : claim.Readings;
+        var traced = counted.SelectMany(r => r.Statements).Distinct().Order().Select(s => (Statement: s, Trace: Trace(s))).ToList();
         traced = [.. traced.Select(t => (t.Statement, OwnWordOf(t.Statement, t.Trace, traced)))];
         var groups = traced.GroupBy(t => t.Trace.Key, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).ToList();
+        bool denied = claim.Readings.Any(r => r.Denied);
         var origins = groups.Select(g => new Origin(g.First().Trace.Kind, Name(g.First().Trace, g.Select(t => t.Statement)), [.. g.Select(t => t.Statement)], Why(g.First().Trace, [.. g.Select(t => t.Statement)]))).ToList();
         int low = Separate([.. groups.Select(g => g.First().Trace)]);
-        return new(low, Math.Max(low, groups.Count), origins, Reasons(origins, low));
+        return new(low, Math.Max(low, groups.Count), origins, Reasons(origins, low, denied));
     }
 
     private Trace Trace(StatementReference statement) => tracer.Of(accounts[statement.Account], accounts[statement.Account].Statements[statement.Statement]);
@@ -53,11 +56,12 @@ internal sealed class Corroborator(OriginTracer tracer, IReadOnlyDictionary<stri
         };
     }
 
-    private static List<string> Reasons(List<Origin> origins, int low)
+    private static List<string> Reasons(List<Origin> origins, int low, bool denied)
     {
         var reasons = origins.Select(o => $"{o.Name}: {o.Reason}").ToList();
         if (low > 1) reasons.Add($"at least {low}: speakers for {low} different countries or bodies say so");
         else if (origins.Count > 1) reasons.Add("not established: nothing shows that any two of these are separate");
+        if (denied) reasons.Add("those who deny it are not counted");
         return reasons;
     }
 

@@ -24,7 +24,7 @@ internal sealed class StemmaLayout
         var rows = Rows(nodes, edges);
         int widest = rows.Max(r => r.Count);
         Width = widest * Across;
-        Height = rows.Count * Down + Margin;
+        Height = rows.Count * Down;
         for (int row = 0; row < rows.Count; row++)
         {
             int indent = (widest - rows[row].Count) * Across / 2;
