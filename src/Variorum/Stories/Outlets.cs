@@ -7,6 +7,7 @@ namespace Variorum.Stories;
 internal sealed class Outlets(IReadOnlyList<Account> accounts)
 {
     private readonly ILookup<string, Account> _byOutlet = accounts.ToLookup(Key);
+    private readonly ILookup<string, string> _byInitials = accounts.Select(Key).Distinct().ToLookup(Initials);
 
     /// <summary>One key for the accounts of one outlet: its name, else the host of the page's address, else the account alone.</summary>
     public static string Key(Account account) =>
@@ -31,8 +32,9 @@ internal sealed class Outlets(IReadOnlyList<Account> accounts)
     /// <summary>The accounts of the outlet or agency of this name; an abbreviation stands for the words it is made of.</summary>
     public IEnumerable<Account> Of(string name)
     {
-        string normal = NameLinker.Normal(name);
-        return _byOutlet.Where(o => IsSame(o.Key, normal)).SelectMany(o => o);
+        string normal = NameLinker.Normal(name), initials = Initials(normal);
+        var keys = initials.Length > 0 ? _byInitials[normal].Append(normal).Append(initials) : _byInitials[normal].Append(normal);
+        return keys.Where(k => k.Length > 0).Distinct().Order(StringComparer.Ordinal).SelectMany(k => _byOutlet[k]);
     }
 
     public static bool IsSame(string a, string b) =>
