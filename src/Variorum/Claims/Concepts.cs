@@ -11,6 +11,15 @@ internal static class Concepts
     /// <summary>The concept of a word (a lemma or an inflected form, lower case), else its stem.</summary>
     public static string Of(string word) => SameThings.TryGet(word, out var row) ? row[1] : Stem(word);
 
+    /// <summary>Whether a word names something that happens, as far as its concept or its ending shows.</summary>
+    public static bool IsEvent(ReadOnlySpan<char> word)
+    {
+        Span<char> lower = stackalloc char[word.Length > 64 ? 64 : word.Length];
+        word[..lower.Length].ToLowerInvariant(lower);
+        if (SameThings.TryGet(lower, out var row)) return row[2] == "event";
+        return lower.Length > 5 && (lower.EndsWith("ed") || lower.EndsWith("ing") || lower.EndsWith("tion") || lower.EndsWith("ment"));
+    }
+
     /// <summary>
     /// How much sharing a word says, 0.2 for the commonest to 1: falls by 0.4 for each tenfold frequency above 100 per million,
     /// where a word stops being rare enough to point at one event.

@@ -33,7 +33,16 @@ public sealed class NameLinker
     /// <summary>The key of a source: its entity's, else its name's; null when nobody is named.</summary>
     public string? Key(Account account, Source source) =>
         source.Entity >= 0 && source.Entity < account.Entities.Count ? Key(account.Entities[source.Entity])
+        : PersonIn(account, source) is { } person ? Key(person)
         : source.Name is { Length: > 0 } name ? Key(name) : null;
+
+    // "Harbour master Ada Brom, writing to the board": the one person whose full name stands in the words.
+    private static Entity? PersonIn(Account account, Source source)
+    {
+        string words = source.Name ?? account.Text.Quote(source.Span);
+        var people = account.Entities.Where(e => e.Type == EntityType.Person && e.Name.Contains(' ') && words.Contains(e.Name, StringComparison.Ordinal)).Take(2).ToList();
+        return people.Count == 1 ? people[0] : null;
+    }
 
     /// <summary>The key of an owner's name as an account writes it: its entity's where the account has one of that name.</summary>
     public string OwnerKey(Account account, string owner)
