@@ -31,7 +31,8 @@ internal static class NumeralReader
     private static WrittenNumber InFigures(FigureText text, int at, int end)
     {
         decimal value = text.Pieces[at].Value;
-        int next = at + 1;
+        if (OneIn(text, at, end, value) is { } part) return part;
+        int next = Spaced(text, at, end, ref value);
         if (IsSlash(text, next, end)) { value /= Math.Max(1, text.Pieces[next + 1].Value); next += 2; }
         else if (next + 2 < end && text.Pieces[next].Kind == PieceKind.Number && text.Pieces[next].Digits <= 2 && IsSlash(text, next + 1, end)) { value += text.Pieces[next].Value / Math.Max(1, text.Pieces[next + 2].Value); next += 3; }
         else if (next < end && text.Pieces[next] is { Kind: PieceKind.Number, Digits: 0, Value: < 1 } && text.Pieces[next].First != '.') { value += text.Pieces[next].Value; next++; }
@@ -50,6 +51,19 @@ internal static class NumeralReader
         decimal factor = 1;
         for (int i = 0; i < text.Pieces[digits].Value; i++) factor *= minus ? 0.1m : 10m;
         return (factor, digits + 1);
+    }
+
+    /// <summary>"1 200 000": thousands parted by one space each, as in much of Europe.</summary>
+    private static int Spaced(FigureText text, int at, int end, ref decimal value)
+    {
+        int next = at + 1;
+        if (text.Pieces[at] is not { Digits: >= 1 and <= 3, Decimal: false, Grouped: false, Value: >= 1 } || text.Pieces[at].First == '0') return next;
+        while (next < end && value < Largest && text.Pieces[next] is { Kind: PieceKind.Number, Digits: 3, Decimal: false, Grouped: false } group && group.Start == text.Pieces[next - 1].End + 1)
+        {
+            value = (value * 1000) + group.Value;
+            next++;
+        }
+        return next;
     }
 
     /// <summary>A small fraction in figures: "1/2", "3/4".</summary>
@@ -112,15 +126,17 @@ internal static class NumeralReader
 
     private static WrittenNumber? OneIn(FigureText text, int at, int end, decimal count)
     {
+        if (text.Pieces[at].Kind == PieceKind.Number && (count is < 1 or > 20 || text.Pieces[at].Decimal)) return null;
         int next = at + 1;
         if (next + 1 < end && text.Is(next, Glue.Out) && text.Is(next + 1, Glue.Of)) next += 2;
         else if (next < end && text.Is(next, Glue.In)) next++;
-        else if (next < end && text.Is(next, Glue.Of)) next++;
+        else if (next + 1 < end && text.Is(next, Glue.Of) && text.Pieces[next + 1].Kind == PieceKind.Number && text.Pieces[at].Kind == PieceKind.Word) next++;
         else return null;
         if (next < end && text.Is(next, Glue.Every)) next++;
         if (next >= end) return null;
         var whole = text.Pieces[next];
         decimal of = whole.Kind == PieceKind.Number && !whole.Decimal && whole.Digits < 4 ? whole.Value : whole.Word.Numeral is Numeral.Ones or Numeral.Tens or Numeral.Hundred ? whole.Word.Value : 0;
+        if (next + 1 < end && text.Pieces[next + 1].Word.Time is TimeRole.Unit or TimeRole.Month) return null;
         return of > count && count > 0 ? new WrittenNumber(count / of, next + 1, false, 1) { Fraction = true, Words = true } : null;
     }
 

@@ -16,7 +16,8 @@ internal static class Admission
         if (draft.NumberFirst > first && text.Form(draft.NumberFirst - 1).Equals("aged", StringComparison.OrdinalIgnoreCase)) return false;
         if (draft.NumberEnd + 1 < end && text.IsDash(draft.NumberEnd) && text.Pieces[draft.NumberEnd].Glued && text.Pieces[draft.NumberEnd + 1] is { Kind: PieceKind.Word, Glued: true }) return false;
         if (draft.Fraction || draft.Upper is not null || draft.Vague) return true;
-        if (piece.Kind != PieceKind.Number) return draft.Value > 12 || Counts(text, draft.NumberEnd, end) || States.IsState(text, draft.NumberEnd, end);
+        if (IsSerial(text, draft, end)) return false;
+        if (piece.Kind != PieceKind.Number) return !IsLoneOne(text, draft) && (draft.Value > 12 || Counts(text, draft.NumberEnd, end) || States.IsState(text, draft.NumberEnd, end));
         return !IsAge(text, first, end, draft) && !IsLabel(text, draft.NumberFirst, draft.NumberEnd, end) ;
     }
 
@@ -27,6 +28,15 @@ internal static class Admission
         if (draft is not { Words: true, Value: 1 } || text.Pieces[draft.NumberFirst].Word.Text != "one") return false;
         if (text.Is(draft.NumberEnd, Glue.Of)) return draft.OfEnd == draft.OfFirst || text.TokenAt(draft.OfEnd - 1).Penn != Nns;
         return draft.OfEnd > draft.OfFirst && draft.Kind is null;
+    }
+
+    /// <summary>Telephone numbers and the like: a leading zero, or bare numbers in a row.</summary>
+    private static bool IsSerial(FigureText text, in Draft draft, int end)
+    {
+        var piece = text.Pieces[draft.NumberFirst];
+        if (piece.Kind != PieceKind.Number) return false;
+        bool row = (draft.NumberEnd < end && text.Pieces[draft.NumberEnd].Kind == PieceKind.Number) || (draft.NumberFirst > 0 && text.Pieces[draft.NumberFirst - 1].Kind == PieceKind.Number && !text.Pieces[draft.NumberFirst].Glued);
+        return row || (piece.First == '0' && piece.Digits > 1);
     }
 
     private static bool Counts(FigureText text, int at, int end) => at < end && text.Is(at, Glue.Of);

@@ -11,7 +11,10 @@ internal static class Changes
     public static bool Is(FigureText text, int first, int end, in Draft draft)
     {
         int before = draft.First - 1;
-        if (before >= first && (text.Is(before, Glue.By) || text.Is(before, Glue.Of))) before--;
+        bool by = before >= first && (text.Is(before, Glue.By) || text.Is(before, Glue.Of));
+        if (by) before--;
+        // "Lost 300 men" is a count; "fell by 300", "a rise of 300" and "lost 3%" are changes.
+        if (!by && draft.Kind is null or UnitKind.People) return false;
         if (before >= first && text.Pieces[before].Kind == PieceKind.Word && Words.TryGet(text.Form(before), out var row) && row[1] != "after") return true;
         int behind = draft.NumberEnd;
         return draft.Kind is UnitKind.Share && behind < end && text.Pieces[behind].Kind == PieceKind.Word && Words.TryGet(text.Form(behind), out row) && row[1] != "before";

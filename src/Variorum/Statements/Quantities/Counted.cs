@@ -16,6 +16,8 @@ internal static class Counted
         {
             at++;
             while (at < end && Determines(text, at)) at++;
+            // "400 of its 1,200 soldiers" are soldiers.
+            if (at < end && NumeralReader.Read(text, at, end) is { Fraction: false } whole) at = whole.End;
             if (at >= end || text.Pieces[at].Kind != PieceKind.Word) return;
         }
         bool hyphen = at < end && text.IsDash(at) && text.Pieces[at].Glued;

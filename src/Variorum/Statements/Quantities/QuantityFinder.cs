@@ -26,7 +26,7 @@ internal static class QuantityFinder
                 if (time < times.Count && times[time].Span.Start <= text.Pieces[at].Start && IsPoint(times[time])) { at = Past(text, at, end, times[time].Span.End); floor = at; continue; }
                 var draft = new Draft();
                 if (!QuantityReader.Read(text, at, first, end, floor, ref draft)) { at = Math.Max(at + 1, draft.End); continue; }
-                if (found.Count > 0) Inherit(text, first, previous, ref draft);
+                if (previous.End > 0) { Inherit(text, first, previous, ref draft); Tolls.Continue(text, previous, ref draft); }
                 previous = draft;
                 found.Add(Finished(text, draft));
                 floor = at = Math.Max(draft.NumberEnd, at + 1);

@@ -34,6 +34,7 @@ internal static class QuantityReader
         draft.IsChange = Changes.Is(text, first, end, draft);
         draft.Rule ??= draft.Words ? "number in words" : "number in figures";
         States.Read(text, first, end, ref draft);
+        Tolls.Read(text, first, ref draft);
         if (draft is { Kind: null, Unit: null, State: not null } && draft.OfEnd == draft.OfFirst && States.BefallsPeople(draft.State)) draft.Unit = "person";
         return true;
     }

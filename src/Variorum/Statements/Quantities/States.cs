@@ -7,7 +7,7 @@ namespace Variorum.Statements.Quantities;
 /// <summary>What befell the things counted, from <c>data/en/states.tsv</c>: "12 people were killed", "killing 12", "4,000 killed or injured".</summary>
 internal static class States
 {
-    private static readonly byte Vbn = PennTags.Index("VBN");
+    private static readonly byte Vbn = PennTags.Index("VBN"), Vbd = PennTags.Index("VBD");
 
     private static readonly Lexicon Words = Lexicon.Load("en/states.tsv", ignoreCase: true);
 
@@ -28,7 +28,7 @@ internal static class States
         if (draft.Kind is not (null or UnitKind.People)) return;
         bool things = draft.Kind is null && draft.OfEnd > draft.OfFirst;
         if (draft.OfEnd > draft.OfFirst && Words.TryGet(text.Form(draft.OfEnd - 1), out var noun) && noun[2] == "noun") { draft.State = noun[1]; return; }
-        draft.State = Behind(text, draft.End, end, ref draft) ?? Ahead(text, draft.First, first);
+        draft.State = Behind(text, draft.End, end, ref draft) ?? Ahead(text, draft.First, first) ?? Governing(text, draft);
         if (things && draft.State is { } state && OnlyPeople.Contains(state)) draft.State = null;
     }
 
@@ -39,6 +39,7 @@ internal static class States
         {
             var piece = text.Pieces[i];
             if (piece.Kind == PieceKind.Number || piece.First is ',' or ';' or '.' || text.Is(i, Glue.And)) return null;
+            if (IsActive(text, i)) return null;
             if (piece.Kind != PieceKind.Word) continue;
             verb |= text.TokenAt(i).Penn == Vbn;
             if (!Words.TryGet(text.Form(i), out var row)) continue;
@@ -52,6 +53,33 @@ internal static class States
         }
         return null;
     }
+
+    /// <summary>"Five soldiers killed ten rebels": a past tense with an object befalls that object.</summary>
+    private static bool IsActive(FigureText text, int at)
+    {
+        ref var token = ref text.TokenAt(at);
+        if (token.Penn != Vbd) return false;
+        var tokens = text.Parsed.Tokens;
+        for (int t = text.Pieces[at].Token + 1; t < Math.Min(tokens.Length, text.Pieces[at].Token + Reach); t++)
+        {
+            if (tokens[t].Head == text.Pieces[at].Token && tokens[t].Relation == Relation.Obj) return true;
+        }
+        return false;
+    }
+
+    /// <summary>The verb whose subject in the passive the thing counted is, wherever it stands: "two dozen people, among them six children, were killed".</summary>
+    private static string? Governing(FigureText text, in Draft draft)
+    {
+        if (draft.OfEnd == draft.OfFirst) return null;
+        ref var head = ref text.TokenAt(draft.OfEnd - 1);
+        if (head.Head < 0 || head.Relation is not (Relation.Nsubj_pass or Relation.Nsubj)) return null;
+        ref var verb = ref text.Parsed.Tokens[head.Head];
+        bool fits = verb.Penn == Vbn && head.Relation == Relation.Nsubj_pass;
+        return (fits || text.Parsed.Text[verb.Span] is "died" or "perished" or "fled" or "surrendered") && Words.TryGet(text.Parsed.Text[verb.Span], out var row) && row[2] is "state" ? row[1] : null;
+    }
+
+    /// <summary>The state a word stands for, as a participle or as a noun ("the wounded").</summary>
+    public static string? Of(FigureText text, int at) => text.Pieces[at].Kind == PieceKind.Word && Words.TryGet(text.Form(at), out var row) && row[2] is ("state" or "noun") ? row[1] : null;
 
     /// <summary>"31 people to hospital", "12 in hospital", "20 were taken to the hospital"; not "two officials visited the hospital".</summary>
     private static bool InPlace(FigureText text, int place, int at, bool verb)

@@ -9,7 +9,7 @@ internal static class Zero
     {
         int thing;
         if (text.Is(at, Glue.Not) && at + 2 < end && (text.Is(at + 1, Glue.A) || text.Pieces[at + 1].Word.Text == "one") && text.Is(at + 2, Glue.Single)) thing = at + 3;
-        else if (text.Is(at, Glue.Not) && at + 2 < end && text.Pieces[at + 1].Word.Text == "one" && !text.Is(at + 2, Glue.Of)) thing = at + 2;
+        else if (text.Is(at, Glue.Not) && at + 2 < end && text.Pieces[at + 1].Word.Text == "one") thing = at + 2;
         else if (text.Is(at, Glue.No) && States.IsCasualty(text, at + 1, end)) thing = at + 1;
         else return false;
         draft.First = draft.NumberFirst = at;

@@ -57,6 +57,8 @@ internal static class DateReader
     private static TimeMatch? DayMonth(TimeScan scan, int at)
     {
         if (!scan.IsSmall(at, 1, 31)) return null;
+        bool joined = (scan.IsDash(at + 1) && scan.Pieces[at + 1].Glued) || scan.Is(at + 1, Glue.To);
+        if (joined && scan.IsSmall(at + 2, scan.Whole(at) + 1, 31) && scan.Role(at + 3) == TimeRole.Month && DayRange(scan, at, AfterStop(scan, at + 3), scan.Pieces[at + 3].Word.Number, scan.Whole(at), scan.Whole(at + 2)) is { } days) return days;
         int next = AfterOrdinal(scan, at + 1);
         if (scan.Is(next, Glue.Of)) next++;
         if (scan.Role(next) != TimeRole.Month) return null;

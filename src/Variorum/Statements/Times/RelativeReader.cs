@@ -132,6 +132,7 @@ internal static class RelativeReader
             if (unit.Plural) return new TimeMatch(at, next + 1, TimeKind.Duration, DurationReader.Value("X", unit.Code), "units without a number");
             return scan.Is(at - 1, Glue.The) ? new TimeMatch(at, next + 1, TimeKind.Duration, DurationReader.Value(1, unit.Code), "the unit before publication") : TimeMatch.Of(at, next + 1, scan.Published is { } day ? CalendarPoint.Holding(day, grain).Plus(word.Code == "PAST_REF" ? -1 : 1) : null, "unit told from publication");
         }
+        if (scan.Role(next) == TimeRole.Unit && scan.Is(at - 1, Glue.The) && !scan.Pieces[next].Word.Plural) return new TimeMatch(at, next + 1, TimeKind.Duration, DurationReader.Value(1, scan.Pieces[next].Word.Code), "the unit before publication");
         if (scan.Role(next) is TimeRole.Weekday or TimeRole.Month or TimeRole.Season) return Directed(scan, at, word.Code == "PAST_REF" ? -1 : 1);
         return word.Text == "past" && scan.Is(at - 1, Glue.The) && !Counts(scan, next) ? new TimeMatch(at, next, TimeKind.Date, "PAST_REF", "the past") : null;
     }
