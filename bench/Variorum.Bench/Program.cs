@@ -6,6 +6,7 @@ return args switch
 {
     ["words", var corpora] => WordsBench.Run(corpora),
     ["trees", var corpora] => TreesBench.Run(corpora),
+    ["steps", var corpora] => LanguageSteps.Run(corpora),
     ["entities", var corpora] => EntitiesBench.Run(corpora),
     ["coreference", var corpora] => CoreferenceBench.Run(corpora),
     ["coreference-features", var corpora] => CoreferenceBench.Dump(corpora),
@@ -26,6 +27,6 @@ static int Quality(string[] options)
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: Variorum.Bench quality [WHICH] [--raise] | speed [ACCOUNTS] | words|trees|entities|coreference|coreference-features CORPORA | names PATH");
+    Console.Error.WriteLine("usage: Variorum.Bench quality [WHICH] [--raise] | speed [ACCOUNTS] | words|trees|steps|entities|coreference|coreference-features CORPORA | names PATH");
     return 2;
 }

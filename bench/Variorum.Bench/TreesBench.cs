@@ -16,10 +16,9 @@ internal static class TreesBench
         Open("again").Dispose();
         foreach (string name in (string[])["ud-ewt", "ud-gum-open"])
         {
-            using var file = File.OpenRead(Path.Combine(corpora, name, "dev.conllu.gz"));
-            using var reader = new StreamReader(new GZipStream(file, CompressionMode.Decompress));
-            Speed(name, model, WordLines.FromConllu(reader).Text);
+            Speed(name, model, Words(Path.Combine(corpora, name, "dev.conllu.gz")));
         }
+        Threads(model, Path.Combine(corpora, "ud-gum-open", "dev.conllu.gz"));
         return 0;
     }
 
@@ -34,6 +33,31 @@ internal static class TreesBench
         process.Refresh();
         Console.WriteLine($"open, {which,-5}  {wall:0} ms, {(process.TotalProcessorTime - before).TotalMilliseconds:0} ms of processor time");
         return model;
+    }
+
+    /// <summary>Wall-clock time of two threads over that of one, each on a text of its own: 2 is ideal, and needs two idle cores.</summary>
+    private static void Threads(LanguageModel model, string path)
+    {
+        ParsedText[] texts = [Words(path), Words(path)];
+        double Seconds(int threads)
+        {
+            long start = Stopwatch.GetTimestamp();
+            Parallel.For(0, threads, new ParallelOptions { MaxDegreeOfParallelism = threads }, t =>
+            {
+                for (int i = 0; i < Rounds; i++) model.Analyze(texts[t]);
+            });
+            return Stopwatch.GetElapsedTime(start).TotalSeconds;
+        }
+        Seconds(2);
+        double one = Enumerable.Range(0, 3).Min(_ => Seconds(1)), two = Enumerable.Range(0, 3).Min(_ => Seconds(2));
+        Console.WriteLine($"two threads  {2 * one / two:0.00} times one");
+    }
+
+    private static ParsedText Words(string path)
+    {
+        using var file = File.OpenRead(path);
+        using var reader = new StreamReader(new GZipStream(file, CompressionMode.Decompress));
+        return WordLines.FromConllu(reader).Text;
     }
 
     private static void Speed(string name, LanguageModel model, ParsedText text)
