@@ -1,0 +1,248 @@
+using System.Globalization;
+using System.Text.Json;
+using Variorum.Articles;
+using Variorum.Language;
+using Variorum.Statements;
+using Variorum.Text;
+
+namespace Variorum.Reports;
+
+/// <summary>One line being written: the writer, and the map from UTF-16 to code points.</summary>
+internal sealed class AccountLine(Utf8JsonWriter json, Account account)
+{
+    private readonly CodePointMap _map = new(account.Text.Value);
+
+    public void Write()
+    {
+        json.WriteStartObject();
+        json.WriteString("format", "variorum/1");
+        json.WriteString("offsets", "codepoint");
+        json.WriteString("id", account.Id);
+        json.WriteString("path", account.Path);
+        json.WriteString("sha256", account.Hash.Hex);
+        json.WriteString("text", account.Text.Value);
+        json.WriteStartObject("article");
+        WriteArticle(account.Article);
+        json.WriteEndObject();
+        List("sentences", account.Sentences, Span);
+        List("entities", account.Entities, WriteEntity);
+        List("statements", account.Statements, WriteStatement);
+        List("quantities", account.Quantities, WriteQuantity);
+        List("times", account.Times, WriteTime);
+        List("places", account.Places, WritePlace);
+        json.WriteEndObject();
+    }
+
+    private void WriteArticle(Article article)
+    {
+        if (article.Kind != ArticleKind.Article) Word("kind", article.Kind);
+        WriteText("title", article.Title);
+        WriteText("deck", article.Deck);
+        WriteText("byline", article.Byline);
+        WriteName("outlet", article.Outlet);
+        WriteName("agency", article.Agency);
+        WriteName("dateline", article.DatelinePlace);
+        WriteDate("published", article.Published);
+        WriteDate("updated", article.Updated);
+        Optional("language", article.Language);
+        Optional("address", article.Address);
+        List("blocks", article.Blocks, WriteBlock);
+    }
+
+    /// <summary>A value whose own words stand in the text.</summary>
+    private void WriteText(string name, Evidenced<string>? found)
+    {
+        if (found is null) return;
+        json.WriteStartObject(name);
+        if (found.Span is { } own) Span(own);
+        json.WriteString("text", found.Value);
+        WriteEvidence(found);
+        json.WriteEndObject();
+    }
+
+    private void WriteName(string name, Evidenced<string>? found)
+    {
+        if (found is null) return;
+        json.WriteStartObject(name);
+        json.WriteString("name", found.Value);
+        WriteEvidence(found);
+        json.WriteEndObject();
+    }
+
+    private void WriteDate(string name, Evidenced<PublicationDate>? found)
+    {
+        if (found is null) return;
+        json.WriteStartObject(name);
+        json.WriteString("value", found.Value.Edtf);
+        json.WriteBoolean("inferred", found.Value.Inferred);
+        WriteEvidence(found);
+        json.WriteEndObject();
+    }
+
+    private void WriteEvidence<T>(Evidenced<T> found)
+    {
+        json.WriteStartObject("evidence");
+        if (found.Span is { } span) Span(span);
+        json.WriteString("reason", found.Reason);
+        json.WriteEndObject();
+    }
+
+    private void WriteBlock(Block block)
+    {
+        if (block.Role == BlockRole.PageTitle) json.WriteString("role", "page_title");
+        else Word("role", block.Role);
+        Span(block.Span);
+        if (block.Form != BlockForm.Paragraph) Word("form", block.Form);
+        if (block.MarkupStart is { } markup) json.WriteNumber("markup", markup);
+        Optional("time", block.EntryTime);
+        Optional("language", block.Language);
+        json.WriteString("reason", block.Reason);
+    }
+
+    private void WriteEntity(Entity entity)
+    {
+        Id("id", 'e', entity.Index);
+        json.WriteString("name", entity.Name);
+        Word("type", entity.Type);
+        Optional("country", entity.Country);
+        List("mentions", entity.Mentions, mention => Span(account.Mentions[mention].Span));
+    }
+
+    private void WriteStatement(Statement statement)
+    {
+        Id("id", 's', statement.Index);
+        Span(statement.Span);
+        if (statement.Kind == StatementKind.OwnVoice) json.WriteString("kind", "own-voice");
+        else Word("kind", statement.Kind);
+        if (statement.Attribution is { } attribution) WriteAttribution(attribution);
+        Word("polarity", statement.Stance.Polarity);
+        Word("certainty", statement.Stance.Certainty);
+        Id("within", 's', statement.Within);
+        json.WriteString("rule", statement.Rule);
+    }
+
+    private void WriteAttribution(Attribution attribution)
+    {
+        json.WriteStartObject("attribution");
+        if (attribution.Source is { } source)
+        {
+            json.WriteStartObject("source");
+            WriteSource(source);
+            json.WriteEndObject();
+        }
+        if (attribution.Cue is { } cue)
+        {
+            json.WriteStartObject("cue");
+            Quotation(cue);
+            Optional("class", attribution.CueClass);
+            json.WriteEndObject();
+        }
+        List("content", attribution.Content, Span);
+        List("via", attribution.Via, WriteSource);
+        json.WriteEndObject();
+    }
+
+    private void WriteSource(Source source)
+    {
+        Quotation(source.Span);
+        Id("entity", 'e', source.Entity);
+        Optional("name", source.Name);
+        if (source.Properties.Count == 0) return;
+        json.WriteStartArray("properties");
+        foreach (string property in source.Properties) json.WriteStringValue(property);
+        json.WriteEndArray();
+    }
+
+    private void WriteQuantity(Quantity quantity)
+    {
+        Quotation(quantity.Span);
+        Number("low", quantity.Low);
+        Number("best", quantity.Best);
+        Number("high", quantity.High);
+        json.WriteBoolean("approximate", quantity.Approximate);
+        Optional("unit", quantity.Unit);
+        Optional("of", quantity.Of);
+        Optional("state", quantity.State);
+        if (quantity.Base is { } whole)
+        {
+            json.WriteStartObject("base");
+            Span(whole);
+            json.WriteEndObject();
+        }
+        if (quantity.IsChange) json.WriteBoolean("change", true);
+        Id("statement", 's', quantity.Statement);
+        json.WriteString("rule", quantity.Rule);
+    }
+
+    private void WriteTime(TimeReference time)
+    {
+        Quotation(time.Span);
+        Optional("value", time.Value);
+        Word("type", time.Kind);
+        json.WriteBoolean("inferred", time.Inferred);
+        Id("statement", 's', time.Statement);
+        json.WriteString("rule", time.Rule);
+    }
+
+    private void WritePlace(PlaceReference place)
+    {
+        Quotation(place.Span);
+        json.WriteString("name", place.Name);
+        if (place.Countries.Count > 0) json.WriteString("country", place.Countries[0]);
+        if (place.Coordinates is { } at)
+        {
+            json.WriteNumber("latitude", at.Latitude);
+            json.WriteNumber("longitude", at.Longitude);
+        }
+        Optional("owner", place.Owner);
+        Id("statement", 's', place.Statement);
+    }
+
+    private void Span(TextSpan span)
+    {
+        json.WriteNumber("start", _map[span.Start]);
+        json.WriteNumber("end", _map[span.End]);
+    }
+
+    private void Quotation(TextSpan span)
+    {
+        Span(span);
+        json.WriteString("text", account.Text[span]);
+    }
+
+    /// <summary>A letter and a number; nothing where there is none to point at.</summary>
+    private void Id(string name, char letter, int index)
+    {
+        if (index < 0) return;
+        Span<char> id = stackalloc char[12];
+        id[0] = letter;
+        index.TryFormat(id[1..], out int digits, default, CultureInfo.InvariantCulture);
+        json.WriteString(name, id[..(digits + 1)]);
+    }
+
+    private void Word<T>(string name, T value) where T : struct, Enum => json.WriteString(name, EnumWords<T>.Of(value));
+
+    private void Optional(string name, string? value)
+    {
+        if (value is not null) json.WriteString(name, value);
+    }
+
+    private void Number(string name, decimal? value)
+    {
+        // Dividing by a one of full scale drops trailing zeros: 10.50 and 10.5 are one figure.
+        if (value is { } number) json.WriteNumber(name, number / 1.0000000000000000000000000000m);
+        else json.WriteNull(name);
+    }
+
+    private void List<T>(string name, IReadOnlyList<T> items, Action<T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            json.WriteStartObject();
+            write(item);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+}
