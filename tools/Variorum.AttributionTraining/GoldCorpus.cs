@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Variorum.Articles;
 using Variorum.Intake;
 using Variorum.Language;
 using Variorum.Statements;
@@ -14,14 +15,13 @@ internal static class GoldCorpus
     {
         var gold = File.ReadLines(Path.Combine(folder, "gold.jsonl")).Select(line => JsonDocument.Parse(line).RootElement)
             .ToDictionary(row => row.GetProperty("id").GetString()!, row => row.GetProperty("attributions"));
-        var pipeline = new Pipeline(model);
         var reader = new LanguageReader(model);
         var texts = new List<GoldText>();
         using var captures = new CaptureFinder();
         foreach (var result in captures.Find([Path.Combine(folder, "accounts.jsonl")]))
         {
             if (result.Capture is not { } capture) throw new InvalidDataException(result.Problem?.ToString());
-            var article = pipeline.Extract(capture, plain: true);
+            var article = ArticleExtractor.Extract(capture, plain: true);
             var scene = new Scene(parses.Get(capture.Id, article.Text, () => reader.Read(article)));
             texts.Add(new GoldText(capture.Id, scene, [.. Attributions(scene, gold[capture.Id])]));
         }

@@ -12,9 +12,9 @@ internal sealed class Rounds(IReadOnlyList<GoldText> texts, int seed)
     private readonly uint[] _buffer = new uint[Math.Max(CueFeatures.Capacity, CueSpans.Capacity)];
 
     /// <summary>Is this word a cue?</summary>
-    public Learner Cues(int epochs, int bits, float rate)
+    public Learner Cues(int epochs, Size size, float rate, float rowRate)
     {
-        var learner = new Learner(bits, rate);
+        var learner = new Learner(size, rate, rowRate, seed);
         Repeat(learner, epochs, text =>
         {
             var cues = text.Attributions.Select(a => a.Cue).ToHashSet();
@@ -31,9 +31,9 @@ internal sealed class Rounds(IReadOnlyList<GoldText> texts, int seed)
     }
 
     /// <summary>How far does the cue reach?</summary>
-    public Learner CueExtents(int epochs, int bits, float rate)
+    public Learner CueExtents(int epochs, Size size, float rate, float rowRate)
     {
-        var learner = new Learner(bits, rate);
+        var learner = new Learner(size, rate, rowRate, seed);
         var spans = new List<TokenSpan>();
         Repeat(learner, epochs, text =>
         {
@@ -54,9 +54,9 @@ internal sealed class Rounds(IReadOnlyList<GoldText> texts, int seed)
     }
 
     /// <summary>Which noun phrase is the source?</summary>
-    public Learner Sources(int epochs, int bits, float rate)
+    public Learner Sources(int epochs, Size size, float rate, float rowRate)
     {
-        var learner = new Learner(bits, rate);
+        var learner = new Learner(size, rate, rowRate, seed);
         var sources = new List<SourceCandidate>();
         Repeat(learner, epochs, text =>
         {
@@ -78,9 +78,9 @@ internal sealed class Rounds(IReadOnlyList<GoldText> texts, int seed)
 
     /// <summary>What is said before and behind the cue?</summary>
     /// <param name="source">The source as it would be read when the answer is not known: content learns to live with its errors.</param>
-    public Learner Contents(int epochs, int bits, float rate, Func<GoldText, GoldAttribution, SourceCandidate> source)
+    public Learner Contents(int epochs, Size size, float rate, float rowRate, Func<GoldText, GoldAttribution, SourceCandidate> source)
     {
-        var learner = new Learner(bits, rate);
+        var learner = new Learner(size, rate, rowRate, seed);
         var places = new ContentCandidates();
         var contents = new List<ContentCandidate>();
         Repeat(learner, epochs, text =>
@@ -131,7 +131,7 @@ internal sealed class Rounds(IReadOnlyList<GoldText> texts, int seed)
         for (int i = 0; i < scores.Length; i++)
         {
             float gradient = (scores[i] / sum) - (i == right ? 1 : 0);
-            if (Math.Abs(gradient) > 1e-4f) learner.Step(_candidates[i], gradient);
+            if (Math.Abs(gradient) > 1e-3f) learner.Step(_candidates[i], gradient);
         }
     }
 

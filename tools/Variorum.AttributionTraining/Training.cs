@@ -10,16 +10,23 @@ internal static class Training
     // Chosen on dev: cue words F1 77.7, 78.4, 78.8 and 77.8 at rates .1, .05, .03 and .02; content 58.5, 58.5, 58.8 and 59.4.
     private const float Rate = 0.03f;
     private const float ContentRate = 0.02f;
-    private const int Epochs = 6;
+    private static readonly int Epochs = Environment.GetEnvironmentVariable("EPOCHS") is { } e ? int.Parse(e) : 6;
+    private static readonly float RowRate = Environment.GetEnvironmentVariable("ROWRATE") is { } v ? float.Parse(v) : 0.02f;
+
+    // Together under 2 MiB.
+    private static readonly Size CueSize = new(18, 15), ExtentSize = new(16, 13), SourceSize = new(17, 14), ContentSize = new(18, 15);
 
     public static AttributionModel Run(IReadOnlyList<GoldText> texts)
     {
         var rounds = new Rounds(texts, Seed);
-        var cues = rounds.Cues(Epochs, bits: 19, Rate);
-        var extents = rounds.CueExtents(Epochs, bits: 17, Rate);
-        var sources = rounds.Sources(Epochs, bits: 18, Rate);
-        var contents = rounds.Contents(Epochs, bits: 19, ContentRate, ReadByHalves(texts));
-        return new AttributionModel(Quantised(cues), Quantised(extents), Quantised(sources), Quantised(contents), 0);
+        FeatureModel cues = null!, extents = null!, sources = null!, contents = null!;
+        Parallel.Invoke(
+            new ParallelOptions { MaxDegreeOfParallelism = 2 },
+            () => cues = rounds.Cues(Epochs, CueSize, Rate, RowRate).Finish(),
+            () => contents = new Rounds(texts, Seed).Contents(Epochs, ContentSize, ContentRate, RowRate, ReadByHalves(texts)).Finish());
+        extents = rounds.CueExtents(Epochs, ExtentSize, Rate, RowRate).Finish();
+        sources = rounds.Sources(Epochs, SourceSize, Rate, RowRate).Finish();
+        return new AttributionModel(cues, extents, sources, contents, 0);
     }
 
     // Each half's sources as read by a model of the other half.
@@ -28,7 +35,7 @@ internal static class Training
         var read = new Dictionary<GoldAttribution, SourceCandidate>(ReferenceEqualityComparer.Instance);
         for (int half = 0; half < 2; half++)
         {
-            var model = Quantised(new Rounds([.. texts.Where((_, i) => i % 2 != half)], Seed).Sources(Epochs, bits: 18, Rate));
+            var model = new Rounds([.. texts.Where((_, i) => i % 2 != half)], Seed).Sources(3, SourceSize, Rate, RowRate).Finish();
             foreach (var text in texts.Where((_, i) => i % 2 == half))
             {
                 var reader = new CueReader(text.Scene, new AttributionModel(model, model, model, model, 0));
@@ -37,6 +44,4 @@ internal static class Training
         }
         return (_, gold) => read[gold];
     }
-
-    private static LinearModel Quantised(Learner learner) => LinearModel.Quantise(learner.Weights);
 }

@@ -12,16 +12,34 @@ internal sealed class ChainFinder(Scene scene, SourceNamer namer)
     // Two readings whose contents share this much of the shorter say the same thing.
     private const double SameContent = 0.7;
 
+    // Sentences over which one reading's content may hold another's cue; longer speeches are cut by their paragraphs.
+    private const int Reach = 12;
+
+    // Sayings within sayings beyond this depth are a parser's nonsense.
+    private const int Deepest = 6;
+
     /// <summary>The chains of a text's readings, in their order; a reading that only introduced another is gone.</summary>
     public List<ChainLink> Link(List<CueReading> readings)
     {
         var chains = readings.ConvertAll(r => new Draft(r));
-        foreach (var draft in chains) QuotedAsSaying(draft, chains);
-        foreach (var draft in chains) Citing(draft, chains);
-        foreach (var draft in chains) AddRelays(draft, chains);
-        foreach (var draft in chains) AccordingTo(draft, chains);
-        foreach (var draft in chains) FollowHolders(draft, chains);
+        var near = chains.ConvertAll(_ => new List<Draft>());
+        for (int i = 0; i < chains.Count; i++) near[i] = Near(chains, i);
+        for (int i = 0; i < chains.Count; i++) QuotedAsSaying(chains[i], near[i]);
+        for (int i = 0; i < chains.Count; i++) Citing(chains[i], near[i]);
+        for (int i = 0; i < chains.Count; i++) AddRelays(chains[i], near[i]);
+        for (int i = 0; i < chains.Count; i++) AccordingTo(chains[i], near[i]);
+        for (int i = 0; i < chains.Count; i++) FollowHolders(chains[i], near);
         return [.. chains.Where(d => !d.Dropped).Select(d => d.Finish(HangsOn))];
+    }
+
+    // The readings that may hold or be held by one: those of the sentences around it.
+    private List<Draft> Near(List<Draft> chains, int index)
+    {
+        int sentence = scene.SentenceOf[chains[index].Reading.Cue], first = index, end = index + 1;
+        while (first > 0 && sentence - scene.SentenceOf[chains[first - 1].Reading.Cue] <= Reach) first--;
+        while (end < chains.Count && scene.SentenceOf[chains[end].Reading.Cue] - sentence <= Reach) end++;
+        chains[index].Place = index;
+        return chains[first..end];
     }
 
     // "Z quoted X as saying C", "X was quoted by Z as saying C".
@@ -152,13 +170,13 @@ internal sealed class ChainFinder(Scene scene, SourceNamer namer)
     }
 
     // Whoever says that this is said, and through whom that came.
-    private void FollowHolders(Draft draft, List<Draft> all)
+    private void FollowHolders(Draft draft, List<List<Draft>> near)
     {
         draft.AddLater();
         var held = draft;
-        for (int level = 0; level < 6; level++)
+        for (int level = 0; level < Deepest; level++)
         {
-            if (Holder(held, all) is not { } holder || holder == draft) return;
+            if (Holder(held, near[held.Place]) is not { } holder || holder == draft) return;
             if (holder.Source >= 0 && !namer.SameReferent(holder.Source, draft.Source)) draft.Add(holder.Source);
             foreach (int relay in holder.Relays.Concat(holder.Later)) draft.Add(relay);
             draft.Rule ??= "said to be said";
@@ -196,6 +214,9 @@ internal sealed class ChainFinder(Scene scene, SourceNamer namer)
         private TokenSpan _sourceSpan = reading.Source.Span;
 
         public CueReading Reading { get; } = reading;
+
+        /// <summary>Its place among the readings.</summary>
+        public int Place { get; set; }
         public int Source { get; private set; } = reading.Source.Head;
         public List<int> Relays { get; } = [];
 

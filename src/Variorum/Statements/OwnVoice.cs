@@ -11,9 +11,10 @@ internal static class OwnVoice
 
     public static IEnumerable<Statement> Find(Scene scene, IReadOnlyList<Statement> attributed, StanceFinder stances, TermFinder terms)
     {
+        var taken = Taken(scene, attributed);
         foreach (var sentence in scene.Text.Sentences)
         {
-            if (!HasContent(scene.Text, sentence) || IsSomebodysWord(scene, sentence, attributed)) continue;
+            if (!HasContent(scene.Text, sentence) || IsSomebodysWord(scene, sentence, taken)) continue;
             yield return new Statement(-1, sentence.Span, StatementKind.OwnVoice, null, stances.OfSentence(sentence), Rule) { Terms = terms.Find([sentence.Span]) };
         }
     }
@@ -27,20 +28,27 @@ internal static class OwnVoice
         return false;
     }
 
-    private static bool IsSomebodysWord(Scene scene, Sentence sentence, IReadOnlyList<Statement> attributed)
+    private static bool IsSomebodysWord(Scene scene, Sentence sentence, bool[] taken)
     {
         int root = sentence.FirstToken;
         while (scene.HeadOf(root) >= 0) root = scene.HeadOf(root);
-        int at = scene.Tokens[root].Span.Start;
+        return taken[root];
+    }
+
+    // The words that are cues or said by somebody.
+    private static bool[] Taken(Scene scene, IReadOnlyList<Statement> attributed)
+    {
+        var taken = new bool[scene.Tokens.Length];
         foreach (var statement in attributed)
         {
-            if (statement.Span.End <= at) continue;
-            if (statement.Attribution!.Cue is { } cue && cue.Contains(at)) return true;
-            foreach (var content in statement.Content)
-            {
-                if (content.Contains(at)) return true;
-            }
+            if (statement.Attribution!.Cue is { } cue) Take(scene, cue, taken);
+            foreach (var content in statement.Content) Take(scene, content, taken);
         }
-        return false;
+        return taken;
+    }
+
+    private static void Take(Scene scene, TextSpan span, bool[] taken)
+    {
+        for (int i = scene.Text.FirstTokenFrom(span.Start); i < taken.Length && scene.Tokens[i].Span.Start < span.End; i++) taken[i] = true;
     }
 }

@@ -14,12 +14,12 @@ internal sealed class SourceNamer(Scene scene)
     {
         var text = scene.SpanOf(span);
         int mention = MentionFor(head, span);
-        if (mention < 0) return new Source(text, -1, scene.Tokens[head].Tag == UniversalTag.PRON ? null : Described(span));
+        if (mention < 0) return new Source(text, -1, scene.Tokens[head].Tag == UniversalTag.PRON ? null : Described(span)) { Properties = SourceProperties.Of(scene, head, span) };
         var found = scene.Text.Mentions[mention];
         string? name = found.Entity >= 0 ? scene.Text.Entities[found.Entity].Name
             : found.Kind == MentionKind.Pronoun ? null
             : found.Kind == MentionKind.Name && IsPerson(found) ? scene.Text.Text.Quote(found.Span) : Described(span);
-        return new Source(text, found.Entity, name);
+        return new Source(text, found.Entity, name) { Properties = found.Kind == MentionKind.Name ? [] : SourceProperties.Of(scene, head, span) };
     }
 
     /// <summary>A relay: an outlet known by an abbreviation is named with it, "Coastal News Agency (CNA)".</summary>

@@ -5,9 +5,9 @@ namespace Variorum.Statements.Attributions;
 /// what is said before it and what behind it. Immutable, shared by threads.
 /// </summary>
 /// <param name="Threshold">A word is a cue when its score is above this.</param>
-internal sealed record AttributionModel(LinearModel Cue, LinearModel CueSpan, LinearModel Source, LinearModel Content, float Threshold)
+internal sealed record AttributionModel(FeatureModel Cue, FeatureModel CueSpan, FeatureModel Source, FeatureModel Content, float Threshold)
 {
-    private const uint Magic = 0x31415456; // "VTA1", read as little-endian
+    private const uint Magic = 0x32415456; // "VTA2", read as little-endian
 
     /// <summary>The English model beside the program.</summary>
     public static string EnglishPath => Path.Combine(AppContext.BaseDirectory, "models", "en-attribution-1.variorum-model");
@@ -18,7 +18,7 @@ internal sealed record AttributionModel(LinearModel Cue, LinearModel CueSpan, Li
         using var reader = new BinaryReader(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16));
         if (reader.ReadUInt32() != Magic) throw new InvalidDataException($"{path}: not an attribution model");
         float threshold = reader.ReadSingle();
-        return new AttributionModel(LinearModel.Read(reader), LinearModel.Read(reader), LinearModel.Read(reader), LinearModel.Read(reader), threshold);
+        return new AttributionModel(FeatureModel.Read(reader), FeatureModel.Read(reader), FeatureModel.Read(reader), FeatureModel.Read(reader), threshold);
     }
 
     public void Save(string path)

@@ -28,15 +28,29 @@ internal sealed class CueReader(Scene scene, AttributionModel model)
     public List<CueReading> ReadInner(List<CueReading> readings)
     {
         var inner = new List<CueReading>();
+        var (cue, said) = Words(readings);
         for (int i = 0; i < scene.Tokens.Length; i++)
         {
-            if (InnerCues.IsHearsay(scene, i) && !readings.Exists(r => r.CueSpan.Contains(i))) inner.Add(InnerCues.Hearsay(scene, i, Score(i)));
-            if (scene.Tokens[i].Tag != UniversalTag.VERB || readings.Exists(r => r.CueSpan.Contains(i))) continue;
-            bool quoted = InnerCues.IsQuotedAsSaying(scene, i);
-            if (!quoted && !(InnerCues.IsSaying(scene, i) && readings.Exists(r => r.Says(i)))) continue;
+            if (cue[i]) continue;
+            if (InnerCues.IsHearsay(scene, i)) inner.Add(InnerCues.Hearsay(scene, i, Score(i)));
+            if (scene.Tokens[i].Tag != UniversalTag.VERB) continue;
+            if (!InnerCues.IsQuotedAsSaying(scene, i) && !(said[i] && InnerCues.IsSaying(scene, i))) continue;
             if (Read(i, Score(i)) is { } reading) inner.Add(reading with { ByRule = true });
         }
         return inner;
+    }
+
+    // Which words are cues, and which are said by somebody.
+    private (bool[] Cue, bool[] Said) Words(List<CueReading> readings)
+    {
+        var (cue, said) = (new bool[scene.Tokens.Length], new bool[scene.Tokens.Length]);
+        foreach (var reading in readings)
+        {
+            cue.AsSpan(reading.CueSpan.Start, reading.CueSpan.Length).Fill(true);
+            if (!reading.Before.IsNone) said.AsSpan(reading.Before.Start, reading.Before.Length).Fill(true);
+            if (!reading.Behind.IsNone) said.AsSpan(reading.Behind.Start, reading.Behind.Length).Fill(true);
+        }
+        return (cue, said);
     }
 
     /// <summary>How surely a word is a cue: a log-odds.</summary>
