@@ -29,6 +29,9 @@ internal static class Training
         return new AttributionModel(cues, extents, sources, contents, 0);
     }
 
+    /// <summary>What another run needs to come out the same.</summary>
+    public static object Options(float threshold) => new { seed = Seed, epochs = Epochs, rate = Rate, contentRate = ContentRate, rowRate = RowRate, threshold };
+
     // Each half's sources as read by a model of the other half.
     private static Func<GoldText, GoldAttribution, SourceCandidate> ReadByHalves(IReadOnlyList<GoldText> texts)
     {

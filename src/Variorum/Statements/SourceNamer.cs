@@ -7,6 +7,8 @@ namespace Variorum.Statements;
 /// <summary>Finds whom a source's words name: the entity and its full name, or else the description itself.</summary>
 internal sealed class SourceNamer(Scene scene)
 {
+    private static readonly Lexicon Titles = Lexicon.Load("en/titles.tsv", ignoreCase: true);
+
     private readonly int[] _mentionOf = InnermostMention(scene.Text);
 
     /// <param name="head">The word the phrase hangs on.</param>
@@ -19,6 +21,7 @@ internal sealed class SourceNamer(Scene scene)
         string? name = found.Entity >= 0 ? scene.Text.Entities[found.Entity].Name
             : found.Kind == MentionKind.Pronoun ? null
             : found.Kind == MentionKind.Name && IsPerson(found) ? scene.Text.Text.Quote(found.Span) : Described(span);
+        if (name is [_, 'h', 'e', ' ', var next, ..] && char.IsLower(next)) name = name[4..];
         return new Source(text, found.Entity, name) { Properties = found.Kind == MentionKind.Name ? [] : SourceProperties.Of(scene, head, span) };
     }
 
@@ -89,11 +92,12 @@ internal sealed class SourceNamer(Scene scene)
         return _mentionOf[head];
     }
 
-    // The phrase without a leading article.
+    // The phrase without a leading article and without the title before a name.
     private string Described(TokenSpan span)
     {
         int start = span.Start;
-        while (start + 1 < span.End && scene.RelationOf(start) == Relation.Det && scene.Text.Form(start) is "the" or "The" or "a" or "A" or "an" or "An") start++;
+        if (start + 1 < span.End && scene.Text.Form(start) is "the" or "The" or "a" or "A" or "an" or "An") start++;
+        while (start + 1 < span.End && Titles.Contains(scene.Text.Form(start)) && scene.Tokens[start + 1].Tag == UniversalTag.PROPN) start++;
         return scene.Text.Text.Quote(scene.SpanOf(span with { Start = start }));
     }
 
