@@ -28,7 +28,8 @@ public static class Charsets
         };
         try
         {
-            return Encoding.GetEncoding(known);
+            // Without a fallback of its own a set of the East answers a broken sequence with a dot or a question mark.
+            return Encoding.GetEncoding(known, EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("\uFFFD"));
         }
         catch (ArgumentException)
         {

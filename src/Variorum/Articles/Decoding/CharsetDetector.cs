@@ -61,7 +61,9 @@ public static class CharsetDetector
             seen++;
             if (letters.TryGetValue(char.ToLowerInvariant(c), out int weight)) score += weight;
             else score += c is '\u00A0' or '“' or '”' or '‘' or '’' or '–' or '—' or '…' or '«' or '»' or '„' or '€' or '°' or '§' or '©' ? 3 : -12;
-            if (i > 0 && char.IsUpper(c) && char.IsLower(text[i - 1])) score -= 12;
+            if (i > 0 && char.IsUpper(c) && char.IsLetter(text[i - 1])) score -= char.IsLower(text[i - 1]) ? 12 : 6;
+            // Greek, Cyrillic, Hebrew and Arabic letters do not stand inside Latin words.
+            if (c >= '\u0370' && char.IsLetter(c) && (i > 0 && char.IsAsciiLetter(text[i - 1]) || i + 1 < text.Length && char.IsAsciiLetter(text[i + 1]))) score -= 12;
             if (i > 0 && i + 1 < text.Length && !char.IsLetter(c) && char.IsAsciiLetterLower(text[i - 1]) && char.IsAsciiLetterLower(text[i + 1]) && c is not ('’' or '‘' or '—')) score -= 12;
         }
         return seen == 0 ? 0 : score / seen;
@@ -86,10 +88,8 @@ public static class CharsetDetector
     {
         if (c is >= '\u3000' and <= '\u3002' or >= '\uFF01' and <= '\uFF5E' or '“' or '”') return true;
         if (set is "shift_jis" or "euc-jp" && c is >= '\u3041' and <= '\u30FE') return true;
-        if (set == "euc-kr") return c is >= '\uAC00' and <= '\uD7A3';
-        bool han = c is >= '\u4E00' and <= '\u9FA5';
-        // Han alone reads plausibly in every eastern set: only the letters a language uses daily count for it.
-        return han && FrequentHan.Contains(c, set);
+        // Bytes of one set read as some letter in every other: only the letters a language uses daily count for it.
+        return FrequentLetters.Contains(c, set);
     }
 
     private static (Encoding, Dictionary<char, int>)[] LoadNarrow() =>

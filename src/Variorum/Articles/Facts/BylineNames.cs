@@ -40,7 +40,7 @@ internal static class BylineNames
         if (words.Length < 3 || !Forenames.Begins(name)) return name;
         for (int i = 2; i < words.Length; i++)
         {
-            if (BylineWords.Is(words[i], "org") || BylineWords.Is(words[i], "role") || AgencyFinder.Known(string.Join(' ', words[i..])) is not null) return string.Join(' ', words[..2]);
+            if (BylineWords.Is(words[i], "org") || BylineWords.Is(words[i], "role") || BylineWords.Is(words[i], "staff") || AgencyFinder.Known(string.Join(' ', words[i..])) is not null) return string.Join(' ', words[..2]);
         }
         return name;
     }
@@ -71,7 +71,7 @@ internal static class BylineNames
     {
         int end = line.AsSpan().IndexOfAny("|•·\t(");
         if (end > 0) line = line[..end];
-        foreach (string dash in (ReadOnlySpan<string>)[" - ", " – ", " — ", " on "])
+        foreach (string dash in (ReadOnlySpan<string>)[" - ", " – ", " — ", " on ", " in ", " for ", " For ", " @", " archive page"])
         {
             end = line.IndexOf(dash, StringComparison.Ordinal);
             if (end > 0) line = line[..end];

@@ -8,7 +8,14 @@ internal static class BylineWords
     private static readonly Lexicon List = Lexicon.Load("byline-words.tsv", ignoreCase: true);
     private static readonly string[] Leads = [.. List.Rows.Where(r => r[1] == "lead").Select(r => r.Key).OrderByDescending(k => k.Length).ThenBy(k => k, StringComparer.Ordinal)];
 
-    public static bool Is(ReadOnlySpan<char> word, string kind) => List.TryGet(word, out var row) && row[1] == kind;
+    public static bool Is(ReadOnlySpan<char> word, string kind)
+    {
+        foreach (var row in List.All(word))
+        {
+            if (row[1] == kind) return true;
+        }
+        return false;
+    }
 
     /// <summary>Whether any word of a line is of a kind.</summary>
     public static bool Holds(ReadOnlySpan<char> line, string kind)

@@ -14,7 +14,7 @@ public static class FactFinder
         var title = TitleFinder.Find(view);
         var byline = BylineFinder.Find(view);
         var (published, updated) = DateFinder.Find(view);
-        return new Article(page.Text, blocks)
+        var article = new Article(page.Text, blocks)
         {
             Title = title,
             Deck = DeckFinder.Find(view),
@@ -26,5 +26,6 @@ public static class FactFinder
             Updated = updated,
             Address = capture.Declared.Address ?? view.Markup.Canonical,
         };
+        return RoleAgreement.Apply(article, view.TitleBlock);
     }
 }

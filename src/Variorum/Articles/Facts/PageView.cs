@@ -58,16 +58,16 @@ internal sealed class PageView
     /// <summary>The first block of the article's head: a little above the title, or above the first paragraph where no title is known.</summary>
     public int HeadStart => TitleBlock >= 0 && TitleBlock <= FirstBody ? Math.Max(0, TitleBlock - 4) : Math.Max(0, FirstBody - HeadBlocks);
 
-    /// <summary>Behind the head: the second paragraph, for many pages print byline and date between a summary, which reads as the
-    /// first paragraph, and the rest.</summary>
+    /// <summary>Behind the head: the third paragraph, for many pages print byline and date below a summary and a caption, which both
+    /// read as paragraphs.</summary>
     public int HeadEnd
     {
         get
         {
-            int end = Math.Min(Count, FirstBody + 1), last = Math.Min(Count, FirstBody + HeadBlocks);
-            for (int i = end; i < last; i++)
+            int last = Math.Min(Count, FirstBody + HeadBlocks), paragraphs = 0;
+            for (int i = FirstBody; i < last; i++)
             {
-                if (Blocks[i].Role == BlockRole.Body && IsParagraph(i)) return i;
+                if (Blocks[i].Role == BlockRole.Body && IsParagraph(i) && ++paragraphs == 3) return i;
             }
             return last;
         }

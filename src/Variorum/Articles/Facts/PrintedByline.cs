@@ -22,7 +22,7 @@ internal sealed record PrintedByline(List<string> Names, TextSpan Span, string R
         }
         for (int i = page.HeadStart; i < end; i++)
         {
-            if ((Linked(page, i) ?? BesideDate(page, i)) is { } found) return found;
+            if ((Linked(page, i) ?? BesideDate(page, i) ?? AboveRole(page, i)) is { } found) return found;
         }
         for (int i = page.LastBody + 1; i < Math.Min(Math.Min(page.Count, page.Comments), page.LastBody + 1 + TailBlocks); i++)
         {
@@ -32,7 +32,8 @@ internal sealed record PrintedByline(List<string> Names, TextSpan Span, string R
     }
 
     private static bool MayBe(PageView page, int block) =>
-        block != page.TitleBlock && page.Text(block).Length <= Longest && page.Blocks[block].Role is not (BlockRole.Caption or BlockRole.Comment or BlockRole.PageTitle);
+        block != page.TitleBlock && page.Text(block).Length <= Longest && page.Blocks[block].Role is not (BlockRole.Comment or BlockRole.PageTitle)
+        && (page.Blocks[block].Role != BlockRole.Caption || page.Text(block).StartsWith("By ", StringComparison.OrdinalIgnoreCase) && Words.Count(page.Text(block)) <= 8);
 
     private static PrintedByline? Led(PageView page, int block)
     {
@@ -40,8 +41,21 @@ internal sealed record PrintedByline(List<string> Names, TextSpan Span, string R
         string line = page.Page.Text.Quote(page.Span(block));
         if (BylineWords.IsOnlyLead(line) && block + 1 < page.Count && MayBe(page, block + 1)) return Read(page, block + 1, 0, "the line below \"By\"");
         int lead = BylineWords.Lead(line);
+        if (lead == 0) lead = InnerLead(line);
         if (lead == 0 || Words.EndsAsSentence(line) && Words.Count(line) > 10) return null;
-        return Read(page, block, lead, "a line that begins with \"" + line[..lead].Trim().Trim(':') + "\"");
+        return Read(page, block, lead, "a line with \"" + line[..lead].Trim().Trim(':', '—', '-').Trim() + "\"");
+    }
+
+    /// <summary><c>News by …</c>, <c>Dec 19, 2023 by …</c>, <c>1:39 pm | By …</c>: where the names begin behind a date or a word or two;
+    /// 0 when "by" stands for something else, as in "Photo by".</summary>
+    private static int InnerLead(string line)
+    {
+        int by = line.IndexOf(" by ", StringComparison.OrdinalIgnoreCase);
+        if (by <= 0 || Words.Count(line) > 16 || Words.EndsAsSentence(line)) return 0;
+        string before = line[..by];
+        bool dated = DateScanner.Scan(before, DayOrder.Unknown).Exists(d => d.IsDay);
+        bool labelled = Words.Count(before) <= 2 && !BylineWords.Holds(before, "stop") && BylineWords.Holds(before, "label");
+        return dated || labelled ? by + 4 : 0;
     }
 
     /// <summary>Links and elements that markup calls the author's.</summary>
@@ -66,7 +80,16 @@ internal sealed record PrintedByline(List<string> Names, TextSpan Span, string R
         bool beside = dates.Count == 0 && (HasDate(page, block + 1) || HasDate(page, block - 1));
         if (!within && !beside || Words.Count(line) > 14) return null;
         string names = within ? line[..dates[0].Span.Start].Trim().TrimEnd('-', '–', '—', '|', '/') : line;
-        return BylineNames.Read(names, page.Outlet) is { Count: > 0 } read && Forenames.Begins(read[0]) ? Evidence(page, block, read, "a person's name beside the date") : null;
+        return BylineNames.Read(names, page.Outlet) is { Count: > 0 } read && Forenames.IsName(read[0]) ? Evidence(page, block, read, "a person's name beside the date") : null;
+    }
+
+    /// <summary>A person's name with what the person is on the next line: "Senior Editor", "Post Staff".</summary>
+    private static PrintedByline? AboveRole(PageView page, int block)
+    {
+        if (page.TitleBlock < 0 || block <= page.TitleBlock || block + 1 >= page.Count || !MayBe(page, block) || Words.Count(page.Text(block)) > 4) return null;
+        var below = page.Text(block + 1);
+        if (Words.Count(below) > 5 || !BylineWords.Holds(below, "role") && !BylineWords.Holds(below, "staff") || !Forenames.IsName(page.Text(block))) return null;
+        return Read(page, block, 0, "a person's name above what the person does");
     }
 
     private static bool HasDate(PageView page, int block) =>

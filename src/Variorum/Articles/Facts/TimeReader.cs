@@ -27,12 +27,14 @@ internal static class TimeReader
     {
         if (parts[i].Digits is not (1 or 2) || parts[i].Number > 24) return null;
         int hour = parts[i].Number, minute = 0, at = i + 1;
-        bool clock = at < parts.Count && parts[at].Digits == 2 && parts[at].Joint is ':' or '.' or 'h' && parts[at].Number < 60;
+        bool french = at + 1 < parts.Count && line[parts[at].Span.Start..parts[at].Span.End] is "h" && parts[at].Span.Start == parts[i].Span.End && parts[at + 1].Span.Start == parts[at].Span.End;
+        if (french) at++;
+        bool clock = french || at < parts.Count && parts[at].Digits == 2 && parts[at].Joint is ':' or '.' && parts[at].Number < 60;
         if (clock) minute = parts[at++].Number;
         if (clock && at < parts.Count && parts[at].Digits == 2 && parts[at].Joint == ':') at++;
         int half = HalfOfDay(line, parts, ref at);
         // A bare number, or one with a point, is a time only with AM or PM: 5.30 may be anything.
-        if (half == 0 && (!clock || parts[i + 1].Joint == '.')) return null;
+        if (half == 0 && (!clock || !french && parts[i + 1].Joint == '.')) return null;
         if (half > 0 && hour > 12) half = 0;
         if (half == 1 && hour == 12) hour = 0;
         if (half == 2 && hour < 12) hour += 12;

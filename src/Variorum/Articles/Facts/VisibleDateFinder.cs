@@ -28,8 +28,9 @@ internal static class VisibleDateFinder
         if (page.Blocks[block].Role is BlockRole.Caption or BlockRole.Comment or BlockRole.PageTitle || block == page.TitleBlock) return;
         var text = page.Text(block);
         if (text.IndexOfAnyInRange('0', '9') < 0) return;
-        bool long_ = Words.Count(text) > MaximumWords;
-        if (long_ && (page.Blocks[block].Role == BlockRole.Body || page.IsParagraph(block))) return;
+        if (Words.Count(text) > MaximumWords && (page.Blocks[block].Role == BlockRole.Body || page.IsParagraph(block))) return;
+        // The signature of an embedded post: — Name (@name) date.
+        if (text.Contains("(@", StringComparison.Ordinal)) return;
         if (page.Blocks[block].Role == BlockRole.Body && Words.EndsAsSentence(text) && Words.Count(text) > 12) return;
 
         int at = page.Span(block).Start;

@@ -1,0 +1,139 @@
+using Variorum.Text;
+
+namespace Variorum.Articles.Facts;
+
+/// <summary>How much a line of scraped text looks like the headline of the telling below it.</summary>
+internal sealed class HeadlineScore
+{
+    /// <summary>Headlines have 3 to 30 words; in the article corpora 98 % have 4 to 20.</summary>
+    private const int FewestWords = 3, MostWords = 30;
+
+    /// <summary>Share of words in common with the page-title line from which that line names a headline: outlets shorten and
+    /// reword what stands in the window's frame.</summary>
+    private const double Agreement = 0.55;
+
+    /// <summary>What has nothing but its place must stand within a few lines of the telling and be built like a headline.</summary>
+    private const double Least = 1.2;
+
+    private readonly PageView _page;
+    private readonly HashSet<string> _told = new(StringComparer.Ordinal);
+
+    public HeadlineScore(PageView page)
+    {
+        _page = page;
+        for (int i = page.FirstBody; i <= page.LastBody; i++)
+        {
+            if (page.Blocks[i].Role == BlockRole.Body) _told.UnionWith(Words.Fold(page.Text(i)).Split(' '));
+        }
+    }
+
+    /// <summary>0 when the line cannot be one, else a score with the reason a reader is told.</summary>
+    public (double Score, string Reason) Of(int block)
+    {
+        var text = _page.Text(block);
+        if (!MayBe(block, text)) return (0, "");
+        string folded = Words.Fold(text);
+        bool picture = IsPicture(block);
+        double named = picture ? 0 : Named(block, folded);
+        bool repeated = IsRepeated(block, folded);
+        double score = named >= Agreement ? 1 + (3 * named) : (2 * named) - Oddness(text);
+        if (_page.Blocks[block].Role == BlockRole.Title) score += 0.8;
+        if (repeated && Words.Count(text) >= 5) score += _page.Blocks[block].Role == BlockRole.Boilerplate ? 0.3 : 1.5;
+        score += Place(block) + (1.6 * Told(folded)) - 0.4 + (0.3 * TitleCase(text));
+        if (text[^1] is '.' or ',' or ';') score -= Words.Count(text) > 8 ? 1.5 : 0.5;
+        if (Words.Count(text) >= 5) score += 0.5;
+        if (picture) score -= 2;
+        if (score < Least) return (0, "");
+        return (score, named >= Agreement ? "line that the page title names" : repeated ? "line above the telling, repeated on the page" : "line standing above the first paragraph");
+    }
+
+    private bool MayBe(int block, ReadOnlySpan<char> text)
+    {
+        if (Words.Count(text) is < FewestWords or > MostWords || text[0] is '/' or '©' or '|' || _page.Page.Blocks[block].Form == BlockForm.ListItem) return false;
+        if (_page.Blocks[block].Role is BlockRole.Caption or BlockRole.Comment or BlockRole.Date or BlockRole.Byline or BlockRole.PageTitle) return false;
+        return !DateScanner.Scan(text, DayOrder.Unknown).Exists(d => d.IsDay);
+    }
+
+    /// <summary>Nearness to the telling, and a byline or date between.</summary>
+    private double Place(int block) => Math.Max(0, 1 - (0.08 * (_page.FirstBody - block - 1))) + (IsAnotherBelow(block) ? 0.6 : 0);
+
+    /// <summary>What speaks against a line the page title does not name: words of buttons, a person's name, a small first letter.</summary>
+    private static double Oddness(ReadOnlySpan<char> text)
+    {
+        double odd = BylineWords.Holds(text, "stop") ? 0.8 : 0;
+        if (Words.Count(text) <= 6 && Forenames.Begins(text) && TitleCase(text) > 0.75) odd += 1;
+        if (char.IsLetter(text[0]) && !char.IsUpper(text[0])) odd += 1;
+        return odd;
+    }
+
+    /// <summary>The share of the line's longer words that the telling uses: menus and advertisements speak of other things.</summary>
+    private double Told(string folded)
+    {
+        int words = 0, told = 0;
+        foreach (string word in folded.Split(' '))
+        {
+            if (word.Length < 4) continue;
+            words++;
+            if (_told.Contains(word)) told++;
+        }
+        return words == 0 ? 0 : (double)told / words;
+    }
+
+    /// <summary>Likeness to the page-title line at the top, with or without its site's name, 0 to 1.</summary>
+    private double Named(int block, string folded)
+    {
+        double most = 0;
+        for (int i = 0; i < block && i < 2; i++)
+        {
+            string line = _page.Page.Text.Quote(_page.Span(i));
+            if (Words.Count(line) < FewestWords || line.Length > 300) continue;
+            most = Math.Max(most, Words.Likeness(folded, Words.Fold(SiteSuffix.Without(line, _page.Outlet))));
+            if (Words.Fold(line) != folded) most = Math.Max(most, Words.Likeness(folded, Words.Fold(line)));
+        }
+        return most;
+    }
+
+    /// <summary>The share of words that begin with a capital, 0 to 1.</summary>
+    private static double TitleCase(ReadOnlySpan<char> text)
+    {
+        int words = 0, capitals = 0;
+        foreach (var range in text.Split(' '))
+        {
+            var word = text[range].TrimStart("“\"‘'(");
+            if (word.IsEmpty) continue;
+            words++;
+            if (char.IsUpper(word[0])) capitals++;
+        }
+        return words == 0 ? 0 : (double)capitals / words;
+    }
+
+    private bool IsRepeated(int block, string folded)
+    {
+        for (int i = 0; i < _page.Count; i++)
+        {
+            if (i != block && Math.Abs(_page.Text(i).Length - _page.Text(block).Length) < 8 && Words.Fold(_page.Text(i)) == folded) return true;
+        }
+        return false;
+    }
+
+    /// <summary>A picture's description is followed by its caption, which says the same and goes on.</summary>
+    private bool IsPicture(int block)
+    {
+        string own = Words.Fold(_page.Text(block));
+        return block + 1 < _page.Count && GoesOn(own, block + 1) || block > 0 && GoesOn(Words.Fold(_page.Text(block - 1)), block);
+    }
+
+    private bool GoesOn(string folded, int below) =>
+        folded.Length > 12 && Words.Fold(_page.Text(below)) is var next && next.Length > folded.Length && next.StartsWith(folded, StringComparison.Ordinal);
+
+    /// <summary>Between a headline and the telling stand a deck, a byline, a date.</summary>
+    private bool IsAnotherBelow(int block)
+    {
+        for (int i = block + 1; i < _page.FirstBody && i < block + 4; i++)
+        {
+            var text = _page.Text(i);
+            if (_page.Blocks[i].Role is BlockRole.Byline or BlockRole.Date or BlockRole.Deck || text.StartsWith("By ") || DateScanner.Scan(text, DayOrder.Unknown).Count > 0) return true;
+        }
+        return false;
+    }
+}

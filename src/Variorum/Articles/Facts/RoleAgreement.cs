@@ -1,0 +1,40 @@
+using Variorum.Text;
+
+namespace Variorum.Articles.Facts;
+
+/// <summary>Blocks that hold the title, deck, byline or date take that role, so that what a page says about itself and what its
+/// blocks are for never disagree. The telling keeps its roles.</summary>
+internal static class RoleAgreement
+{
+    public static Article Apply(Article article, int titleBlock)
+    {
+        var blocks = article.Blocks.ToArray();
+        if (titleBlock >= 0) Name(article, blocks, titleBlock);
+        Set(blocks, article.Deck?.Span, BlockRole.Deck, article.Deck?.Reason);
+        Set(blocks, article.Byline?.Span, BlockRole.Byline, article.Byline?.Reason);
+        Set(blocks, article.Published?.Span, BlockRole.Date, article.Published?.Reason);
+        Set(blocks, article.Updated?.Span, BlockRole.Date, article.Updated?.Reason);
+        return article with { Blocks = blocks };
+    }
+
+    /// <summary>The headline and its repetitions are titles; other lines that were taken for it are not.</summary>
+    private static void Name(Article article, Block[] blocks, int titleBlock)
+    {
+        string headline = Words.Fold(article.Text[blocks[titleBlock].Span]);
+        for (int i = 0; i < blocks.Length; i++)
+        {
+            var block = blocks[i];
+            if (block.Role is not (BlockRole.Title or BlockRole.Boilerplate or BlockRole.Heading or BlockRole.Caption or BlockRole.Deck) || block.Span.Length > headline.Length * 2 + 20 && i != titleBlock) continue;
+            bool same = i == titleBlock || Words.Fold(article.Text[block.Span]) == headline;
+            if (same) blocks[i] = block with { Role = BlockRole.Title, Reason = i == titleBlock ? article.Title!.Reason : "repeats the headline" };
+            else if (block.Role == BlockRole.Title) blocks[i] = block with { Role = BlockRole.Boilerplate, Reason = "built like a headline, but another line is it" };
+        }
+    }
+
+    private static void Set(Block[] blocks, TextSpan? span, BlockRole role, string? reason)
+    {
+        if (span is not { } stands) return;
+        int at = Array.FindIndex(blocks, block => block.Span.Contains(stands));
+        if (at >= 0 && blocks[at].Role is BlockRole.Boilerplate && blocks[at].Span.Length < stands.Length + 120) blocks[at] = blocks[at] with { Role = role, Reason = reason! };
+    }
+}

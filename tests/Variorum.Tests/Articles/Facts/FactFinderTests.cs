@@ -1,0 +1,136 @@
+using System.Text;
+using Variorum.Articles;
+using Variorum.Intake;
+using Xunit;
+
+namespace Variorum.Tests.Articles.Facts;
+
+public class FactFinderTests
+{
+    private const string Body = """
+        The ferry Corran struck the eastern pier of the old harbour shortly after dawn, the coast guard said on Tuesday, and sank within forty minutes in water that was too cold to swim in.
+
+        Rescue boats from three villages brought ashore more than sixty passengers, most of them schoolchildren on their way to the mainland, according to the coast guard commander.
+
+        “We counted them twice and then a third time,” the commander said, adding that nobody was missing when the search was called off in the afternoon.
+        """;
+
+    private static Article Text(string page) => ArticleExtractor.Extract(new Capture("page.txt", Encoding.UTF8.GetBytes(page), "text/plain"), plain: false);
+
+    private static Article Html(string head, string top, string body = Body)
+    {
+        string paragraphs = string.Concat(body.Split("\n\n").Select(p => $"<p>{p}</p>\n"));
+        string page = $"<!doctype html><html lang=\"en-GB\"><head><meta charset=\"utf-8\">{head}</head><body><main><article>{top}{paragraphs}</article></main></body></html>";
+        return ArticleExtractor.Extract(new Capture("page.html", Encoding.UTF8.GetBytes(page), "text/html"), plain: false);
+    }
+
+    [Fact]
+    public void ReadsTheHeadOfScrapedText()
+    {
+        var article = Text("Ferry sinks at old harbour pier | The Bay Post\n\nHome\nNews\n\nFerry sinks at old harbour pier\n\nBy Ada Marlow and Bo Frey, Bay Post Staff\n\n/ 07:19 AM April 28, 2031\n\n" + Body + "\n\n© Copyright 2001-2031 Bay Post Media | All rights reserved");
+        Assert.Equal("Ferry sinks at old harbour pier", article.Title!.Value);
+        Assert.Equal("Ada Marlow, Bo Frey", article.Byline!.Value);
+        Assert.Equal("2031-04-28T07:19", article.Published!.Value.Edtf);
+        Assert.Equal("Bay Post Media", article.Outlet!.Value);
+        Assert.Equal("07:19 AM April 28, 2031", article.Text.Quote(article.Published.Span!.Value));
+        Assert.Equal("en", article.Language);
+    }
+
+    [Fact]
+    public void ALeadParagraphIsNoTitleAndAnUndatedPageHasNoDate()
+    {
+        var article = Text(Body);
+        Assert.Null(article.Title);
+        Assert.Null(article.Published);
+        Assert.Null(article.Byline);
+    }
+
+    [Fact]
+    public void DatesInSentencesCaptionsAndWidgetsAreNotThePages()
+    {
+        var article = Text("AUGUST 2031\n\nFerry sinks at old harbour pier\n\nThis picture taken on October 2, 2030 and released on October 4, 2030 shows the ferry Corran at the eastern pier of the old harbour. — Bay Pictures\n\n" + Body.Replace("on Tuesday", "on April 28, 2031"));
+        Assert.Null(article.Published);
+    }
+
+    [Fact]
+    public void PrefersWhatLinkedDataSayAndPointsAtWhereItIsPrinted()
+    {
+        var article = Html(
+            """
+            <title>Ferry sinks at old harbour pier | Bay Post</title><meta property="og:site_name" content="Bay Post">
+            <script type="application/ld+json">{"@graph":[{"@type":"WebSite","name":"Bay Post"},{"@type":"NewsArticle","headline":"Ferry sinks at old harbour pier",
+            "datePublished":"2031-04-29T01:10:00Z","dateModified":"2031-04-29T08:00:00Z","author":[{"@id":"#a"},{"name":"Bo Frey"}]},{"@id":"#a","@type":"Person","name":"Ada Marlow"}]}</script>
+            """,
+            "<h1>Ferry sinks at old harbour pier</h1><p class=\"byline\">By Ada Marlow and Bo Frey</p><p class=\"date\">Published 9:10 PM, April 28, 2031</p>");
+        Assert.Equal("Ada Marlow, Bo Frey", article.Byline!.Value);
+        Assert.Equal("Bay Post", article.Outlet!.Value);
+        Assert.Equal("2031-04-28T21:10", article.Published!.Value.Edtf);
+        Assert.Contains("the same moment elsewhere", article.Published.Reason);
+        Assert.Equal("2031-04-29T08:00Z", article.Updated!.Value.Edtf);
+    }
+
+    [Fact]
+    public void OneDateNeverServesForTwo()
+    {
+        var article = Html("<meta property=\"article:published_time\" content=\"2031-04-28T07:19:00+01:00\"><meta property=\"article:modified_time\" content=\"2031-04-28T06:19:00Z\">", "<h1>Ferry sinks at old harbour pier</h1>");
+        Assert.Equal("2031-04-28T07:19+01:00", article.Published!.Value.Edtf);
+        Assert.Null(article.Updated);
+    }
+
+    [Fact]
+    public void AnUpdateAloneIsNotThePublication()
+    {
+        var article = Html("", "<h1>Ferry sinks at old harbour pier</h1><p>Last updated 3 May 2031, 14:05 BST</p>");
+        Assert.Null(article.Published);
+        Assert.Equal("2031-05-03T14:05+01:00", article.Updated!.Value.Edtf);
+    }
+
+    [Fact]
+    public void AKickerInsideTheHeadingIsNotOfTheHeadline()
+    {
+        var article = Html("<meta property=\"og:title\" content=\"Why the pier was never repaired\">", "<h1>Opinion | Why the pier was never repaired</h1>");
+        Assert.Equal("Why the pier was never repaired", article.Title!.Value);
+    }
+
+    [Fact]
+    public void ACommenterIsNeverTheAuthor()
+    {
+        var article = Html("", "<h1>Ferry sinks at old harbour pier</h1>", Body + "\n\n<div class=\"comments\"><p>By Cora Lane</p><p>may 3, 2031: so sad for all of them, i knew the crew well</p></div>");
+        Assert.Null(article.Byline);
+    }
+
+    [Theory]
+    [InlineData("OLD HARBOUR (AP) — ", "AP", "OLD HARBOUR")]
+    [InlineData("Old Harbour, April 28 (Reuters) - ", "Reuters", "Old Harbour")]
+    [InlineData("OLD HARBOUR — ", null, "OLD HARBOUR")]
+    public void ReadsDatelines(string dateline, string? agency, string place)
+    {
+        var article = Html("", "<h1>Ferry sinks at old harbour pier</h1>", dateline + Body);
+        Assert.Equal(place, article.DatelinePlace!.Value);
+        Assert.Equal(agency, article.Agency?.Value);
+    }
+
+    [Theory]
+    [InlineData("— Agence France-Presse", "AFP")]
+    [InlineData("(With inputs from PTI)", "PTI")]
+    [InlineData("The Associated Press contributed to this report.", "AP")]
+    [InlineData("“It was quick,” a fisherman who was mending nets on the old pier that morning told AFP.", "AFP")]
+    [InlineData("“It was quick,” a fisherman told AFP, and his brother told CNN the same on the pier.", null)]
+    public void ReadsAgencyCredits(string line, string? agency) => Assert.Equal(agency, Html("", "<h1>Ferry sinks at old harbour pier</h1>", Body + "\n\n" + line).Agency?.Value);
+
+    [Fact]
+    public void NamesAboveADomainAreTheOutlet()
+    {
+        Assert.Equal("Bay Tide News", Text("Ferry sinks at old harbour pier\n\n" + Body + "\n\nRelated\nBay Tide News\nbaytidenews.com").Outlet!.Value);
+        Assert.Null(Text("Ferry sinks at old harbour pier\n\n" + Body).Outlet);
+    }
+
+    [Fact]
+    public void RolesAgreeWithTheFacts()
+    {
+        var article = Text("Ferry sinks at old harbour pier | The Bay Post\n\nFerry sinks at old harbour pier\n\nBy Ada Marlow\n\nApril 28, 2031\n\n" + Body);
+        Assert.Equal(BlockRole.Title, article.Blocks.Single(b => b.Span == article.Title!.Span).Role);
+        Assert.Equal(BlockRole.Byline, article.Blocks.Single(b => b.Span.Contains(article.Byline!.Span!.Value)).Role);
+        Assert.Equal(BlockRole.Date, article.Blocks.Single(b => b.Span.Contains(article.Published!.Span!.Value)).Role);
+    }
+}
