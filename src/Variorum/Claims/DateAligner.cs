@@ -44,10 +44,18 @@ internal sealed class DateAligner(StatementIndex index)
         {
             foreach (var time in item.ContentTimes)
             {
-                if (time.Kind is TimeKind.Duration or TimeKind.Set || DayRange.Of(time.Value) is not { } days) continue;
+                if (time.Kind is TimeKind.Duration or TimeKind.Set || DayRange.Of(time.Value) is not { } days || IsDateline(item, time)) continue;
                 if (Around(item, time, days) is { } dated) yield return dated;
             }
         }
+    }
+
+    // "TOWN, March 4 (ABC) — A barge …" dates the telling.
+    private static bool IsDateline(StatementItem item, TimeReference time)
+    {
+        const int Reach = 60;
+        int start = item.Statement.Span.Start;
+        return time.Span.End - start <= Reach && item.Account.Text.Value.AsSpan(time.Span.End, Math.Min(Reach - (time.Span.End - start), item.Statement.Span.End - time.Span.End)).ContainsAny('—', '–');
     }
 
     // The event is the nearest before the date, or behind it where none stands before; null where none is to be seen.

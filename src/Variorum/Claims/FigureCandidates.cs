@@ -67,7 +67,8 @@ internal sealed class FigureCandidates(StatementIndex index)
         if (candidate.Figure is not { Thing: null, BaseUnit: null } || before is null || IsPartOf(candidate) || !InOneBlock(candidate, before)) return candidate;
         var near = new HashSet<int>(candidate.Near);
         if (candidate.Figure.State is null) near.UnionWith(before.Near);
-        return candidate with { Figure = candidate.Figure with { Thing = before.Figure.Thing }, Near = near };
+        var named = candidate.Figure with { Thing = before.Figure.Thing, Quantity = candidate.Figure.Quantity with { Of = before.Figure.Quantity.Of } };
+        return candidate with { Figure = named, Near = near };
     }
 
     private static bool IsPartOf(FigureCandidate candidate)

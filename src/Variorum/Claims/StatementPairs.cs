@@ -60,7 +60,17 @@ internal static class StatementPairs
         if (a.AccountOrdinal == b.AccountOrdinal && a.ContentSpan.Overlaps(b.ContentSpan)) return 0;
         var (cosine, shared) = index.Compare(a, b);
         if (a.AccountOrdinal == b.AccountOrdinal && cosine < LeastWithinAccount) return 0;
-        return shared >= LeastShared(a, b) ? cosine : 0;
+        if (shared < LeastShared(a, b)) return 0;
+        return cosine < ContainedScore && cosine >= LeastContained && IsContained(index, a, b, shared) ? ContainedScore : cosine;
+    }
+
+    // All that a short statement says may stand in a long one, whose other words then pull the cosine down.
+    private const double ContainedScore = 0.4, LeastContained = 0.25;
+
+    private static bool IsContained(StatementIndex index, StatementItem a, StatementItem b, int shared)
+    {
+        var shorter = a.Bag.Length <= b.Bag.Length ? a : b;
+        return shared == shorter.Bag.Length && shared >= 3 && shorter.Terms.Any(t => !t.IsName && Concepts.IsEvent(shorter.Account.Text[t.Span]));
     }
 
     // Two short statements may share all they have; longer ones must share at least three things.

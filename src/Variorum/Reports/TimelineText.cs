@@ -14,7 +14,7 @@ internal sealed class TimelineText(StoryView view, TextLayout layout)
         foreach (var entry in shown)
         {
             string sigla = string.Join(' ', entry.Statements.Select(s => view.Account(s.Account).Siglum).Distinct().OrderBy(s => s.Length).ThenBy(s => s, StringComparer.Ordinal));
-            layout.Wrapped(TextLayout.Fit(TimeOrder.InWords(entry.Value) + (entry.Inferred ? " ?" : ""), 24), $"{entry.Label}  [{sigla}]");
+            layout.Wrapped(TextLayout.Fit(TimeOrder.InWords(entry.Value) + (entry.Inferred ? " ?" : ""), 25) + " ", $"{entry.Label}  [{sigla}]");
         }
         if (entries.Count > most) layout.Line($"{entries.Count - most} more: show timeline");
         if (shown.Any(e => e.Inferred)) layout.Line("?  reckoned from an inferred date of publication");

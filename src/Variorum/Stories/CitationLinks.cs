@@ -1,4 +1,5 @@
 using Variorum.Claims;
+using Variorum.Language;
 using Variorum.Statements;
 
 namespace Variorum.Stories;
@@ -34,7 +35,7 @@ internal static class CitationLinks
         foreach (var statement in account.Statements)
         {
             if (statement.Attribution is not { } attribution) continue;
-            foreach (var via in attribution.Via) if (via.Name is { Length: > 0 } relay && IsName(relay) && !IsPerson(account, via)) yield return (relay, statement, true);
+            foreach (var via in attribution.Via) if (via.Name is { Length: > 0 } relay && IsOutlet(account, via, relay)) yield return (Unbracketed(relay), statement, true);
             if (attribution.Source is { Name: { Length: > 0 } name } && outlets.Of(name).Any()) yield return (name, statement, false);
         }
     }
@@ -46,11 +47,22 @@ internal static class CitationLinks
         return Outlets.IsSame(Outlets.Key(account), normal) || name.StartsWith("this ", StringComparison.OrdinalIgnoreCase) || normal.Split(' ').All(own.Contains);
     }
 
-    // "According to the minutes", "told reporters": no outlet.
-    private static bool IsName(string relay) => relay.Any(char.IsUpper);
+    // "According to the minutes", "told reporters", "the Ruritanian army said": no outlets. An outlet is an organisation of no government, or a
+    // name in capitals throughout.
+    private static bool IsOutlet(Account account, Source relay, string name)
+    {
+        if (relay.Entity >= 0 && relay.Entity < account.Entities.Count) return account.Entities[relay.Entity] is { Type: EntityType.Organization, Country: null };
+        string[] words = Unbracketed(name).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        bool people = account.Entities.Any(e => e.Type is EntityType.Norp or EntityType.Person && name.Contains(e.Name, StringComparison.Ordinal));
+        return !people && words.All(w => char.IsUpper(w[0]) || w is "of" or "and" or "the" or "for" or "&");
+    }
 
-    private static bool IsPerson(Account account, Source source) =>
-        source.Entity >= 0 && source.Entity < account.Entities.Count && account.Entities[source.Entity].Type == Language.EntityType.Person;
+    // "River News Agency (RNA)" by its name alone.
+    private static string Unbracketed(string name)
+    {
+        int open = name.IndexOf('(');
+        return open > 0 ? name[..open].TrimEnd() : name;
+    }
 
     // Of the outlet's accounts that are not certainly later, the one with a statement about the same thing; a relay names the only one.
     private static Account? Target(Account account, List<Statement> statements, List<Account> candidates, Dictionary<StatementReference, HashSet<string>> companions)

@@ -17,10 +17,10 @@ internal sealed class StemmaDraft
     public Stemma Finish() => new([.. _nodes.Values.OrderBy(n => n.Unseen).ThenBy(n => n.Id, StringComparer.Ordinal)],
         [.. _from.Values.SelectMany(e => e).OrderBy(e => e.From, StringComparer.Ordinal).ThenBy(e => e.To, StringComparer.Ordinal).ThenBy(e => e.Kind)]);
 
-    /// <summary>The node of a text or report that was not read.</summary>
+    /// <summary>The node of a text or report that was not read; an abbreviation and the full name are one.</summary>
     public string Unseen(string key, string name)
     {
-        string id = "unseen:" + key;
+        string id = _nodes.Values.FirstOrDefault(n => n.Unseen && Outlets.IsSame(n.Id["unseen:".Length..], key))?.Id ?? "unseen:" + key;
         _nodes.TryAdd(id, new(id, name, Unseen: true));
         return id;
     }
