@@ -2,7 +2,7 @@
 import random
 import numpy as np
 import torch
-import lexical
+import asides, lexical
 from conllu import Sentence
 from network import HEADS
 from recurrent import Packing
@@ -58,8 +58,11 @@ def in_batches(sentences, limit, rng):
 
 
 def noisy(s, rng):
-    """Sometimes the sentence without its full stop, in lower, upper or Title case: headlines, captions, careless typing."""
+    """Sometimes the sentence without its full stop, in lower, upper or Title case: headlines, captions, careless typing; or with
+    an aside."""
     r = rng.random()
+    if r > 0.92:
+        return asides.interrupted(s, rng) or s
     if r < 0.06 and s.heads and len(s.words) > 3 and s.upos[-1] == "PUNCT" and len(s.words) not in s.heads:
         return cut(s, len(s.words) - 1)
     if r < 0.08:
