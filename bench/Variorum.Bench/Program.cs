@@ -10,6 +10,7 @@ return args switch
     ["entities", var corpora] => EntitiesBench.Run(corpora),
     ["coreference", var corpora] => CoreferenceBench.Run(corpora),
     ["coreference-features", var corpora] => CoreferenceBench.Dump(corpora),
+    ["figures", var corpora] => FiguresBench.Run(corpora),
     ["names", var path] => NamesView.Run(path),
     ["quality", .. var options] => Quality(options),
     ["speed"] => SpeedBench.Run(1000),

@@ -119,6 +119,7 @@ internal static class NumeralReader
             bool belongs = hyphen || (next + 1 < end && text.Is(next + 1, Glue.Of)) || part.Text[^1] == 's';
             if (part.Text is "quarter" or "quarters" && !(next + 1 < end && text.Is(next + 1, Glue.Of))) belongs = false;
             if (part.Text == "half" && one) return Halves(text, next, end);
+            if (belongs && next + 3 < end && text.Is(next + 1, Glue.Of) && text.Is(next + 2, Glue.A) && text.Pieces[next + 3].Word.Numeral == Numeral.Scale) return Scaled(text, next + 3, end, count * part.Value);
             if (belongs && count > 0) return new WrittenNumber(count * part.Value, next + 1, false, 1) { Fraction = true, Words = true };
         }
         return one ? null : OneIn(text, at, end, count);

@@ -11,9 +11,9 @@ internal static class Admission
     public static bool Admits(FigureText text, int first, int end, in Draft draft)
     {
         var piece = text.Pieces[draft.NumberFirst];
+        if (draft.InName || IsAgeTold(text, first, draft) || IsRatio(text, first, end, draft)) return false;
         if (draft.Upper is null && IsScore(text, draft.NumberFirst, text.Pieces[draft.NumberFirst].Kind == PieceKind.Number ? draft.NumberFirst + 1 : draft.NumberEnd, first, end)) return false;
         if (draft.Unit is not null || draft.OfEnd > draft.OfFirst) return !IsLoneOne(text, draft);
-        if (draft.NumberFirst > first && text.Form(draft.NumberFirst - 1).Equals("aged", StringComparison.OrdinalIgnoreCase)) return false;
         if (draft.NumberEnd + 1 < end && text.IsDash(draft.NumberEnd) && text.Pieces[draft.NumberEnd].Glued && text.Pieces[draft.NumberEnd + 1] is { Kind: PieceKind.Word, Glued: true }) return false;
         if (draft.Fraction || draft.Upper is not null || draft.Vague) return true;
         if (IsSerial(text, draft, end)) return false;
@@ -30,13 +30,38 @@ internal static class Admission
         return draft.OfEnd > draft.OfFirst && draft.Kind is null;
     }
 
+    // Nine digits write any count that news print without separators; longer runs are stamps and identifiers.
+    private const int LongestUngrouped = 9;
+
+    /// <summary>"at age 16", "between the ages of 17 and 20".</summary>
+    private static bool IsAgeTold(FigureText text, int first, in Draft draft)
+    {
+        if (draft.Kind is not null) return false;
+        for (int i = draft.First - 1; i >= Math.Max(first, draft.First - 4); i--)
+        {
+            if (text.Form(i) is "age" or "aged" or "ages" or "Ages" or "Aged") return true;
+            if (!text.Is(i, Glue.Of) && !text.Is(i, Glue.And) && !text.Is(i, Glue.Between) && text.Pieces[i].Kind != PieceKind.Number) return false;
+        }
+        return false;
+    }
+
+    /// <summary>"split 4 to 1", "outnumbered ten to one".</summary>
+    private static bool IsRatio(FigureText text, int first, int end, in Draft draft)
+    {
+        if (draft.Kind is not null || draft.Upper is not null || draft.Value > 100) return false;
+        if (draft.NumberEnd + 1 < end && text.Is(draft.NumberEnd, Glue.To) && !(draft.First > first && text.Is(draft.First - 1, Glue.From)))
+            return NumeralReader.Read(text, draft.NumberEnd + 1, end) is { Fraction: false, Vague: false } other && other.Value <= draft.Value && Units.Read(text, other.End, end) is null;
+        return draft.Value <= 10 && draft.NumberFirst - 2 >= first && text.Is(draft.NumberFirst - 1, Glue.To) && draft.OfEnd == draft.OfFirst
+            && NumeralReader.Read(text, draft.NumberFirst - 2, draft.NumberFirst - 1) is { } before && before.Value >= draft.Value && before.Value <= 100;
+    }
+
     /// <summary>Telephone numbers and the like: a leading zero, or bare numbers in a row.</summary>
     private static bool IsSerial(FigureText text, in Draft draft, int end)
     {
         var piece = text.Pieces[draft.NumberFirst];
         if (piece.Kind != PieceKind.Number) return false;
         bool row = (draft.NumberEnd < end && text.Pieces[draft.NumberEnd].Kind == PieceKind.Number) || (draft.NumberFirst > 0 && text.Pieces[draft.NumberFirst - 1].Kind == PieceKind.Number && !text.Pieces[draft.NumberFirst].Glued);
-        return row || (piece.First == '0' && piece.Digits > 1);
+        return row || (piece.First == '0' && piece.Digits > 1) || piece is { Digits: > LongestUngrouped, Grouped: false };
     }
 
     private static bool Counts(FigureText text, int at, int end) => at < end && text.Is(at, Glue.Of);
@@ -44,7 +69,7 @@ internal static class Admission
     /// <summary>", 65," behind a name.</summary>
     private static bool IsAge(FigureText text, int first, int end, in Draft draft) =>
         draft.NumberFirst - 1 > first && text.IsMark(draft.NumberFirst - 1, ',') && text.Pieces[draft.NumberFirst] is { Digits: <= 3, Decimal: false } && draft.Value < 120
-        && (draft.NumberEnd >= end || text.Pieces[draft.NumberEnd].First is ',' or '.' or ';');
+        && (draft.NumberEnd >= end || text.Pieces[draft.NumberEnd].First is ',' or '.' or ';' or '—' or '―' or '–');
 
     /// <summary>A number that opens a line with a full stop or bracket behind it.</summary>
     private static bool IsLabel(FigureText text, int at, int numberEnd, int end) =>

@@ -27,7 +27,7 @@ internal static class Counted
         draft.OfFirst = at;
         draft.OfEnd = head + 1;
         draft.End = Math.Max(draft.End, head + 1);
-        if (IsName(text, at, head, draft)) { draft.OfEnd = draft.OfFirst; draft.End = draft.NumberEnd; return; }
+        if (IsName(text, at, head, draft)) { draft.InName = true; return; }
         if (Persons.Are(text, head)) { draft.Unit = "person"; draft.Kind = UnitKind.People; return; }
         // "50 previous years" are years; in "2.1 last year" the year says when.
         if (head > at && text.TokenAt(head).Penn != Nns && text.Pieces[head].Word.Time == TimeRole.Unit) { draft.OfEnd = draft.OfFirst; draft.End = draft.NumberEnd; return; }

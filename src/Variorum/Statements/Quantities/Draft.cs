@@ -17,6 +17,9 @@ internal struct Draft
 
     public Bound Bound;
     public bool Fraction, Vague, Words, IsChange;
+
+    /// <summary>The number belongs to the proper name behind it.</summary>
+    public bool InName;
     public string? Unit;
     public UnitKind? Kind;
 

@@ -33,7 +33,7 @@ internal static class NameNumber
     {
         var before = text.Pieces[at - 1];
         if (before.Kind == PieceKind.Word) return true;
-        if (before.First == '.' && before.Glued) return true;
+        if (before.First is '.' or '\'' or '’' && before.Glued) return true;
         if (before.First is '#' or '@' or '_' or ':' or '+') return true;
         if (before.First == '/' && before.Glued) return at - 2 >= first && text.Pieces[at - 2].Kind != PieceKind.Mark;
         return text.IsDash(at - 1) && before.Glued && at - 2 >= first && text.Pieces[at - 2] is { Kind: PieceKind.Word, Capital: true };
