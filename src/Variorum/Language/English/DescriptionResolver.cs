@@ -32,10 +32,13 @@ internal sealed class DescriptionResolver(TextTrees trees, IReadOnlyList<NameClu
         if (own.Relation != Relation.Appos) return null;
         for (int i = at - 1; i >= 0 && referents[i].Sentence == referents[at].Sentence; i--)
         {
-            if (referents[i].Head == own.Head && referents[i].Kind == ReferentKind.Name) return referents[i];
+            if (referents[i].Head == own.Head && referents[i].Kind == ReferentKind.Name && IsSameClass(referents[i].Class, referents[at].Class)) return referents[i];
         }
         return null;
     }
+
+    private static bool IsSameClass(NounClass name, NounClass noun) =>
+        name == noun || (name == NounClass.Organization && noun == NounClass.Group);
 
     /// <summary>"his spokesman", "the port's director": which one is told by the owner.</summary>
     private bool IsOwned(Referent description)

@@ -3,15 +3,18 @@ namespace Variorum.Language.English;
 /// <summary>What speaks for and against a candidate to be what a pronoun means. Each is 0 or 1 unless it says otherwise.</summary>
 internal sealed class PronounFeatures(TextTrees trees)
 {
+    /// <summary>Sentences back in which the last speaker still has the floor.</summary>
+    private const int SpeakerReach = 4;
+
     public static readonly string[] Names =
     [
-        "null", "null:expletive", "null:copula", "null:subject", "null:possessive", "null:quoted", "null:first-sentence",
+        "null", "null:expletive", "null:copula", "null:subject", "null:possessive", "null:quoted", "null:speaker", "null:first-sentence",
         "distance:0", "distance:1", "distance:2", "distance:3+", "distance:log-tokens", "recency:first", "recency:second", "recency:log-rank",
         "role:subject", "role:object", "role:oblique", "role:possessive", "role:modifier", "role:main-subject",
         "parallel:subject", "parallel:object", "parallel:possessive-subject", "ancestor:subject",
         "kind:name", "kind:pronoun", "kind:definite", "kind:indefinite", "chain:log-size", "chain:same-pronoun",
         "class:person", "class:group", "class:organization", "class:place", "class:document", "class:other", "number:plural",
-        "quote:both", "quote:candidate-only", "quote:pronoun-only", "speaker:candidate", "speaker:both", "speaker:pronoun-person", "speaker:pronoun-organization",
+        "quote:both", "quote:candidate-only", "quote:pronoun-only", "speaker:candidate", "speaker:of-the-quotation", "speaker:both", "speaker:last", "speaker:pronoun-person", "speaker:pronoun-organization",
         "speaker:pronoun-document", "speaker:pronoun-other", "block:other", "cataphora", "gender:known",
     ];
 
@@ -28,6 +31,7 @@ internal sealed class PronounFeatures(TextTrees trees)
         Set(features, "null:subject", trees.IsSubject(pronoun.Head));
         Set(features, "null:possessive", token.Relation == Relation.Nmod_poss);
         Set(features, "null:quoted", trees.IsQuoted(pronoun.Head));
+        Set(features, "null:speaker", trees.IsSpeaker(pronoun.Head));
         Set(features, "null:first-sentence", pronoun.Sentence == 0);
     }
 
@@ -100,13 +104,27 @@ internal sealed class PronounFeatures(TextTrees trees)
         Set(features, "quote:candidate-only", other && !inside);
         Set(features, "quote:pronoun-only", inside && !other);
         bool speaks = trees.IsSpeaker(pronoun.Head);
-        Set(features, "speaker:candidate", trees.IsSpeaker(candidate.Head));
-        Set(features, "speaker:both", speaks && trees.IsSpeaker(candidate.Head));
+        bool spoke = trees.IsSpeaker(candidate.Head);
+        Set(features, "speaker:candidate", spoke && !inside);
+        Set(features, "speaker:of-the-quotation", spoke && inside && !other);
+        Set(features, "speaker:both", speaks && spoke);
+        Set(features, "speaker:last", speaks && !inside && IsLastSpeaker(pronoun, candidate));
         var type = ChainRules.ClassOf(candidate.Chain);
         Set(features, "speaker:pronoun-person", speaks && type == NounClass.Person);
         Set(features, "speaker:pronoun-organization", speaks && type is (NounClass.Organization or NounClass.Group));
         Set(features, "speaker:pronoun-document", speaks && type == NounClass.Document);
         Set(features, "speaker:pronoun-other", speaks && type is (NounClass.Other or NounClass.Place));
+    }
+
+    /// <summary>Whether the candidate's chain spoke outside quotation marks last before the pronoun, in this sentence or the few before.</summary>
+    private bool IsLastSpeaker(Referent pronoun, Referent candidate)
+    {
+        int start = trees.Text.Sentences[Math.Max(0, pronoun.Sentence - SpeakerReach)].FirstToken;
+        for (int i = pronoun.First - 1; i >= start; i--)
+        {
+            if (trees.IsSpeaker(i) && !trees.IsQuoted(i)) return candidate.Chain.Referents.Any(r => r.Head == i);
+        }
+        return false;
     }
 
     private static void Set(Span<float> features, string name, bool value)

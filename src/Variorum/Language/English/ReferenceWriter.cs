@@ -29,7 +29,10 @@ internal static class ReferenceWriter
     private static string NameOf(ParsedText text, Chain chain)
     {
         var fullest = chain.Referents.Where(r => r.Kind == ReferentKind.Nominal).MaxBy(r => r.End - r.First) ?? chain.Referents[0];
-        return string.Join(' ', text.Text.Quote(SpanOf(text, fullest)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        int first = fullest.First;
+        while (first < fullest.Head && text.Tokens[first].Tag is UniversalTag.DET) first++;
+        var span = new TextSpan(text.Tokens[first].Span.Start, text.Tokens[fullest.End - 1].Span.End);
+        return string.Join(' ', text.Text.Quote(span).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
     private static EntityType TypeOf(Chain chain) => chain.Referents.FirstOrDefault(r => r.Kind != ReferentKind.Pronoun)?.Class switch

@@ -7,6 +7,9 @@ internal sealed class ReferentFinder(TextTrees trees, IReadOnlyList<NameCluster>
 {
     private static readonly Lexicon Pronouns = Lexicon.Load("en/pronouns.tsv", ignoreCase: true);
 
+    /// <summary>"chief of the general staff".</summary>
+    private const int LongestTitle = 5;
+
     public List<Referent> Find()
     {
         var referents = new List<Referent>();
@@ -14,7 +17,8 @@ internal sealed class ReferentFinder(TextTrees trees, IReadOnlyList<NameCluster>
         var chains = clusters.Select((c, e) => new Chain { Entity = e, Gender = c.Gender }).ToList();
         foreach (var mention in trees.Text.Mentions)
         {
-            held.AsSpan(mention.FirstToken, mention.EndToken - mention.FirstToken).Fill(true);
+            int first = mention.Type == EntityType.Person ? TitleStart(mention.FirstToken) : mention.FirstToken;
+            held.AsSpan(first, mention.EndToken - first).Fill(true);
             referents.Add(Named(mention, chains[mention.Entity]));
         }
         for (int i = 0; i < held.Length; i++)
@@ -25,6 +29,29 @@ internal sealed class ReferentFinder(TextTrees trees, IReadOnlyList<NameCluster>
         referents.Sort((a, b) => a.First != b.First ? a.First.CompareTo(b.First) : b.End.CompareTo(a.End));
         foreach (var referent in referents.Where(r => r.Kind != ReferentKind.Pronoun)) referent.Chain.Referents.Add(referent);
         return referents;
+    }
+
+    /// <summary>Where the title before a person's name begins: "harbour chief" of "Ruritanian harbour chief Ana Vale" is no referent of its own.</summary>
+    private int TitleStart(int name)
+    {
+        for (int length = Math.Min(LongestTitle, name); length > 0; length--)
+        {
+            int first = name - length;
+            if (trees.Sentences[first] != trees.Sentences[name] || !NameWords.IsTitle(Words(first, name))) continue;
+            return first;
+        }
+        return name;
+    }
+
+    private string Words(int first, int end)
+    {
+        var words = new System.Text.StringBuilder();
+        for (int i = first; i < end; i++)
+        {
+            if (i > first && trees[i].Span.Start > trees[i - 1].Span.End) words.Append(' ');
+            words.Append(trees.Text.Form(i));
+        }
+        return words.ToString();
     }
 
     private Referent Named(Mention mention, Chain chain)
