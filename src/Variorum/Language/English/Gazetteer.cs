@@ -11,6 +11,7 @@ public static class Gazetteer
     private static readonly Lazy<Lexicon> Demonyms = new(() => Lexicon.Load("en/demonyms.tsv"));
     private static readonly Lazy<Lexicon> CityList = new(() => Lexicon.Load("en/cities.tsv"));
     private static readonly Lazy<Lexicon> Forenames = new(() => Lexicon.Load("en/forenames.tsv"));
+    private static readonly Lazy<Lexicon> ForenamesAbroad = new(() => Lexicon.Load("en/forenames-abroad.tsv"));
     private static readonly Lazy<Lexicon> Surnames = new(() => Lexicon.Load("en/surnames.tsv"));
 
     /// <summary>The country a word names and how; the words without article or possessive, as in the text.</summary>
@@ -37,7 +38,7 @@ public static class Gazetteer
 
     public static bool IsCity(ReadOnlySpan<char> name) => CityList.Value.Contains(name);
 
-    public static bool IsForename(ReadOnlySpan<char> word) => Forenames.Value.Contains(word);
+    public static bool IsForename(ReadOnlySpan<char> word) => Forenames.Value.Contains(word) || ForenamesAbroad.Value.Contains(word);
 
     public static bool IsSurname(ReadOnlySpan<char> word) => Surnames.Value.Contains(word);
 
@@ -46,7 +47,16 @@ public static class Gazetteer
         Surnames.Value.TryGet(word, out var row) && row[1].Split(' ').Any(code => code is "KR" or "CN" or "TW" or "VN" or "KH" or "HK");
 
     /// <summary>The gender nearly all bearers of a forename have.</summary>
-    public static Gender GenderOf(ReadOnlySpan<char> forename) => !Forenames.Value.TryGet(forename, out var row) ? Gender.Unknown : row[1] switch
+    /// <remarks>Unknown where the lists disagree: a name may be a woman's here and a man's abroad.</remarks>
+    public static Gender GenderOf(ReadOnlySpan<char> forename)
+    {
+        bool here = Forenames.Value.TryGet(forename, out var row);
+        bool abroad = ForenamesAbroad.Value.TryGet(forename, out var other);
+        if (!here) return abroad ? GenderOf(other) : Gender.Unknown;
+        return !abroad || GenderOf(row) == GenderOf(other) ? GenderOf(row) : Gender.Unknown;
+    }
+
+    private static Gender GenderOf(LexiconRow row) => row[1] switch
     {
         "F" => Gender.Feminine,
         "M" => Gender.Masculine,

@@ -50,6 +50,15 @@ internal sealed class PersonLinker(NameSheet names, RoleFinder roles)
     {
         var byTitle = roles.GenderOfTitle(name);
         if (byTitle != Gender.Unknown || words.Length == 1 || Gazetteer.IsLeadingSurname(names.Form(name.First))) return byTitle;
-        return Gazetteer.GenderOf(names.Form(name.First));
+        var byForename = Gazetteer.GenderOf(names.Form(name.First));
+        return byForename == Gender.Unknown ? GenderOfSurname(words[^1]) : byForename;
+    }
+
+    /// <summary>Slavic surnames have an ending for women and one for men.</summary>
+    private static Gender GenderOfSurname(string surname)
+    {
+        if (surname.EndsWith("ova", StringComparison.Ordinal) || surname.EndsWith("eva", StringComparison.Ordinal) || surname.EndsWith("skaya", StringComparison.Ordinal)) return Gender.Feminine;
+        bool masculine = surname.Length > 4 && (surname.EndsWith("ov", StringComparison.Ordinal) || surname.EndsWith("ev", StringComparison.Ordinal) || surname.EndsWith("sky", StringComparison.Ordinal) || surname.EndsWith("skiy", StringComparison.Ordinal));
+        return masculine ? Gender.Masculine : Gender.Unknown;
     }
 }

@@ -14,7 +14,7 @@ internal sealed class PronounFeatures(TextTrees trees)
         "parallel:subject", "parallel:object", "parallel:possessive-subject", "ancestor:subject",
         "kind:name", "kind:pronoun", "kind:definite", "kind:indefinite", "chain:log-size", "chain:same-pronoun",
         "class:person", "class:group", "class:organization", "class:place", "class:document", "class:other", "number:plural",
-        "quote:both", "quote:candidate-only", "quote:pronoun-only", "speaker:candidate", "speaker:of-the-quotation", "speaker:both", "speaker:last", "speaker:pronoun-person", "speaker:pronoun-organization",
+        "quote:both", "quote:candidate-only", "quote:pronoun-only", "speaker:of-the-quotation", "speaker:both", "speaker:last", "speaker:pronoun-person", "speaker:pronoun-organization",
         "speaker:pronoun-document", "speaker:pronoun-other", "block:other", "cataphora", "gender:known",
     ];
 
@@ -105,7 +105,6 @@ internal sealed class PronounFeatures(TextTrees trees)
         Set(features, "quote:pronoun-only", inside && !other);
         bool speaks = trees.IsSpeaker(pronoun.Head);
         bool spoke = trees.IsSpeaker(candidate.Head);
-        Set(features, "speaker:candidate", spoke && !inside);
         Set(features, "speaker:of-the-quotation", spoke && inside && !other);
         Set(features, "speaker:both", speaks && spoke);
         Set(features, "speaker:last", speaks && !inside && IsLastSpeaker(pronoun, candidate));

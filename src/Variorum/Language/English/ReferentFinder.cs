@@ -19,7 +19,7 @@ internal sealed class ReferentFinder(TextTrees trees, IReadOnlyList<NameCluster>
         {
             int first = mention.Type == EntityType.Person ? TitleStart(mention.FirstToken) : mention.FirstToken;
             held.AsSpan(first, mention.EndToken - first).Fill(true);
-            referents.Add(Named(mention, chains[mention.Entity]));
+            referents.Add(Named(mention, first, chains[mention.Entity]));
         }
         for (int i = 0; i < held.Length; i++)
         {
@@ -54,9 +54,10 @@ internal sealed class ReferentFinder(TextTrees trees, IReadOnlyList<NameCluster>
         return words.ToString();
     }
 
-    private Referent Named(Mention mention, Chain chain)
+    /// <param name="first">The name's first word, or its title's: a verb may hang on the title.</param>
+    private Referent Named(Mention mention, int first, Chain chain)
     {
-        int head = trees.Head(mention.FirstToken, mention.EndToken);
+        int head = trees.Head(first, mention.EndToken);
         return new Referent
         {
             First = mention.FirstToken, End = mention.EndToken, Head = head, Kind = ReferentKind.Name, Sentence = trees.Sentences[head], Chain = chain,
