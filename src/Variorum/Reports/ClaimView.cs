@@ -28,7 +28,19 @@ public sealed record HolderView(string Who, bool OwnVoice, IReadOnlyList<string>
 }
 
 /// <summary>A reading with its holders, the widest held first.</summary>
-public sealed record ReadingView(Reading Reading, IReadOnlyList<HolderView> Holders);
+public sealed record ReadingView(Reading Reading, IReadOnlyList<HolderView> Holders)
+{
+    /// <summary>The first holder's sentence, where the reading's own words leave it open what it is about; else null.</summary>
+    public string? Sentence
+    {
+        get
+        {
+            string sentence = Holders[0].Statements[0].Words(240);
+            string label = Reading.Label.TrimEnd('…');
+            return label.Length * 2 > sentence.Length && sentence.Contains(label, StringComparison.Ordinal) ? null : sentence;
+        }
+    }
+}
 
 /// <summary>A claim as a reader meets it.</summary>
 public sealed record ClaimView(Claim Claim, IReadOnlyList<ReadingView> Readings, Corroboration Corroboration)

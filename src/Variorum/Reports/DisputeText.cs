@@ -19,8 +19,6 @@ internal sealed class DisputeText(StoryView view, TextLayout layout)
     {
         layout.Wrapped(ClaimText.Lead(side.Reading), ClaimText.Quoted(side.Reading.Label), "      ");
         new ClaimText(view, layout).WriteHolders(side.Holders, "      ");
-        var words = side.Holders[0].Statements[0];
-        string sentence = words.Words(220);
-        if (sentence != side.Reading.Label) layout.Wrapped("      " + words.Account.Siglum + ": ", sentence);
+        if (side.Sentence is { } sentence) layout.Wrapped($"      {side.Holders[0].Statements[0].Account.Siglum}: ", sentence);
     }
 }

@@ -17,8 +17,12 @@ public static class StoryBuilder
         var corroborator = new Corroborator(new OriginTracer(ordered, stemma, names), byId);
         var corroboration = claims.ToDictionary(c => c.Id, corroborator.Of, StringComparer.Ordinal);
         var weighed = ByWeight(claims, corroboration);
-        return new(ordered, weighed, corroboration, [.. new DisputeFinder(byId, names, stemma).Find(weighed)], stemma, TimelineBuilder.Build(ordered, claims));
+        return new(ordered, weighed, corroboration, WidestFirst(new DisputeFinder(byId, names, stemma).Find(weighed)), stemma, TimelineBuilder.Build(ordered, claims));
     }
+
+    // A dispute that many accounts carry before one that a single account sets out.
+    private static List<Dispute> WidestFirst(IEnumerable<Dispute> disputes) =>
+        [.. disputes.OrderByDescending(d => d.Sides.SelectMany(s => s.Statements).Select(s => s.Account).Distinct().Count())];
 
     /// <summary>The accounts in order of publication; those without a date of their own come last.</summary>
     public static IReadOnlyList<Account> InOrder(IReadOnlyList<Account> accounts) =>

@@ -3,7 +3,7 @@ using Variorum.Statements;
 
 namespace Variorum.Stories;
 
-/// <summary>The dated things of a story in order of time; statements of one claim that give it the same date are one entry.</summary>
+/// <summary>The dated things of a story in order of time; statements of one claim, or in the same words, that give it the same date are one entry.</summary>
 internal static class TimelineBuilder
 {
     public static IReadOnlyList<TimelineEntry> Build(IReadOnlyList<Account> accounts, IReadOnlyList<Claim> claims)
@@ -11,7 +11,7 @@ internal static class TimelineBuilder
         var claimOf = new Dictionary<StatementReference, string>();
         foreach (var claim in claims.Where(c => c.Kind == ClaimKind.Event)) foreach (var statement in claim.Statements) claimOf.TryAdd(statement, claim.Id);
         var dated = accounts.SelectMany(Dated).ToList();
-        return [.. dated.GroupBy(d => (d.Time.Value, Group: claimOf.GetValueOrDefault(d.Reference) ?? $"{d.Reference.Account} {d.Reference.Statement}"))
+        return [.. dated.GroupBy(d => (d.Time.Value, Group: claimOf.GetValueOrDefault(d.Reference) ?? Excerpt.Of(d.Account, d.Statement.Span)))
             .Select(g => Entry([.. g]))
             .OrderBy(e => DayRange.Of(e.Value)!.Value.First).ThenByDescending(e => DayRange.Of(e.Value)!.Value.Last)
             .ThenBy(e => TimeOrder.Minutes(e.Value)).ThenBy(e => e.Value, StringComparer.Ordinal)
