@@ -175,7 +175,8 @@ internal static class NumeralReader
             last = meaning.Numeral;
             next = word;
         }
-        if (last == Numeral.None) return null;
+        // "Trillion-dollar" alone says how large, not how many.
+        if (last == Numeral.None || text.Pieces[at].Word.Numeral == Numeral.Scale) return null;
         decimal value = total + group;
         if (AndAHalf(text, next, end)) { return Scaled(text, next + 3, end, value + 0.5m); }
         return new WrittenNumber(value, next, false, scale) { Words = true };

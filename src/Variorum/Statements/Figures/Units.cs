@@ -70,6 +70,8 @@ internal static class Units
         for (int last = Math.Min(end, at + MostPieces); last > at; last--)
         {
             if (Symbol(text, at, last) is not { } unit) continue;
+            // "KB5033375" is a name.
+            if (last < end && text.Pieces[last] is { Kind: PieceKind.Number, Glued: true, Digits: > 1 } && text.Pieces[last - 1].Kind == PieceKind.Word) continue;
             // A single letter is a unit only when it touches its number or ends the phrase: "5 A roads", "3 C teams".
             bool letter = last == at + 1 && text.Pieces[at].Kind == PieceKind.Word && text.Pieces[at].End - text.Pieces[at].Start == 1;
             if (letter && !text.Pieces[at].Glued && text.Pieces[at].First is 'a' or 'A' or 'p' or 'c' or 's' or 'R' or 'G' or 'K') continue;

@@ -61,7 +61,9 @@ internal static class Admission
         var piece = text.Pieces[draft.NumberFirst];
         if (piece.Kind != PieceKind.Number) return false;
         bool row = (draft.NumberEnd < end && text.Pieces[draft.NumberEnd].Kind == PieceKind.Number) || (draft.NumberFirst > 0 && text.Pieces[draft.NumberFirst - 1].Kind == PieceKind.Number && !text.Pieces[draft.NumberFirst].Glued);
-        return row || (piece.First == '0' && piece.Digits > 1) || piece is { Digits: > LongestUngrouped, Grouped: false };
+        bool telephone = draft.Upper is null && draft.Kind is null && piece is { Digits: 3, Grouped: false } && draft.NumberEnd + 1 < end && text.Pieces[draft.NumberEnd + 1] is { Kind: PieceKind.Number, Digits: 3 or 4, Grouped: false }
+            && text.Pieces[draft.NumberEnd].Kind == PieceKind.Mark && (text.IsDash(draft.NumberEnd) || text.IsMark(draft.NumberEnd, ')'));
+        return row || telephone || (piece.First == '0' && piece.Digits > 1) || piece is { Digits: > LongestUngrouped, Grouped: false };
     }
 
     private static bool Counts(FigureText text, int at, int end) => at < end && text.Is(at, Glue.Of);

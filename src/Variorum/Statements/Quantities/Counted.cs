@@ -31,7 +31,7 @@ internal static class Counted
         if (Persons.Are(text, head)) { draft.Unit = "person"; draft.Kind = UnitKind.People; return; }
         // "50 previous years" are years; in "2.1 last year" the year says when.
         if (head > at && text.TokenAt(head).Penn != Nns && text.Pieces[head].Word.Time == TimeRole.Unit) { draft.OfEnd = draft.OfFirst; draft.End = draft.NumberEnd; return; }
-        if ((head > at || at > draft.NumberEnd) && Units.Read(text, head, head + 1) is { Kind: not UnitKind.People } unit) { draft.Unit = unit.Name; draft.Kind = unit.Kind; return; }
+        if ((head > at || at > draft.NumberEnd) && !text.Pieces[head].Capital && Units.Read(text, head, head + 1) is { Kind: not UnitKind.People } unit) { draft.Unit = unit.Name; draft.Kind = unit.Kind; return; }
         Rate(text, end, ref draft);
     }
 

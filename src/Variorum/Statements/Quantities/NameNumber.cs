@@ -36,7 +36,7 @@ internal static class NameNumber
         if (before.First is '.' or '\'' or '’' && before.Glued) return true;
         if (before.First is '#' or '@' or '_' or ':' or '+') return true;
         if (before.First == '/' && before.Glued) return at - 2 >= first && text.Pieces[at - 2].Kind != PieceKind.Mark;
-        return text.IsDash(at - 1) && before.Glued && at - 2 >= first && text.Pieces[at - 2] is { Kind: PieceKind.Word, Capital: true };
+        return text.IsDash(at - 1) && before.Glued && at - 2 >= first && text.Pieces[at - 2] is { Kind: PieceKind.Word } word && (word.Capital || (word.Glued && at - 3 >= first && text.IsDash(at - 3)));
     }
 
     /// <summary>"19th", "3-2 win" and "10:35" are no counts; "2-3" without order is a score.</summary>
@@ -55,7 +55,8 @@ internal static class NameNumber
         if (text.Is(at - 1, Glue.A)) return false;
         if (text.Pieces[at - 1].End - text.Pieces[at - 1].Start == 1) return true;
         if (text.Pieces[at].Grouped || text.Pieces[at].Decimal) return false;
-        if (text.TokenAt(at - 1).Tag is not (UniversalTag.PROPN or UniversalTag.NOUN or UniversalTag.X or UniversalTag.SYM)) return false;
+        bool adjective = text.TokenAt(at - 1).Tag == UniversalTag.ADJ && at - 1 > first;
+        if (!adjective && text.TokenAt(at - 1).Tag is not (UniversalTag.PROPN or UniversalTag.NOUN or UniversalTag.X or UniversalTag.SYM)) return false;
         int next = numberEnd < end && text.IsDash(numberEnd) ? numberEnd + 1 : numberEnd;
         if (next < end && Units.Read(text, next, end) is { Kind: not UnitKind.Currency } unit && (unit.Kind != UnitKind.Time || !text.IsDash(numberEnd))) return unit.End == next + 1 && text.Form(next).Length == 1 && text.Form(next) is not "%" and not "°";
         if (numberEnd > at + 1) return false;

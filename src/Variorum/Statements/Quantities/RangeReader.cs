@@ -22,6 +22,8 @@ internal static class RangeReader
         bool dash = text.IsDash(joint);
         decimal low = draft.Value, high = other.Value;
         if (scale == 1 && other.Scale > 1 && low < high / other.Scale) low *= other.Scale;
+        // "448-5555" is a telephone number.
+        if (dash && text.Pieces[draft.NumberFirst] is { Digits: 3, Grouped: false } && text.Pieces[number] is { Digits: 4, Grouped: false, Glued: true } && draft.Kind is null) return;
         if (dash && (high <= low || IsScore(text, other.End, end, high))) return;
         if (high <= low) return;
         // "five or six" is a range, "25 or 40" two figures.

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Variorum.Language;
 using Variorum.Statements.Figures;
 using Variorum.Text;
 
@@ -23,10 +24,12 @@ internal static class HolidayReader
         return null;
     }
 
-    private static TimeMatch At(TimeScan scan, int at, int end, string rule)
+    private static TimeMatch? At(TimeScan scan, int at, int end, string rule)
     {
         int year = scan.IsMark(end, ',') ? end + 1 : end;
         if (scan.IsYear(year)) return TimeMatch.Of(at, year + 1, Day(rule, scan.Whole(year)), "holiday", deictic: false);
+        // "Christmas shopping": a kind of thing, not a day.
+        if (scan.Has(end) && !scan.Pieces[end].Capital && scan.Text.TokenAt(end).Tag == UniversalTag.NOUN && scan.Role(end) == TimeRole.None) return null;
         if (scan.Published is not { } today) return TimeMatch.Of(at, end, null, "holiday");
         bool last = scan.Role(at - 1) == TimeRole.Previous, next = scan.Role(at - 1) == TimeRole.Following;
         CalendarPoint? best = null;

@@ -10,6 +10,7 @@ internal static class SetReader
         var word = scan.Pieces[at].Word;
         return scan.Role(at) switch
         {
+            TimeRole.Frequency when scan.Pieces[at].Capital && scan.Has(at + 1) && scan.Pieces[at + 1].Capital && at > scan.First => null,
             TimeRole.Frequency => new TimeMatch(at, at + 1, TimeKind.Set, word.Code, "word for how often"),
             TimeRole.Each => Every(scan, at),
             _ => null,
