@@ -17,7 +17,7 @@ internal sealed class AttributionFinder(AttributionModel model)
         var stances = new StanceFinder(scene);
         var found = new List<Statement>();
         foreach (var link in new ChainFinder(scene, namer).Link(Readings(scene))) found.Add(Statement(scene, link, namer, stances, terms));
-        return found;
+        return SpeakerContinuity.Resolve(scene.Text, found);
     }
 
     // The model's readings and the inner ones, mended, in order of their cues.

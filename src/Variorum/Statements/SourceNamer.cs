@@ -15,6 +15,8 @@ internal sealed class SourceNamer(Scene scene)
     public Source Name(int head, TokenSpan span)
     {
         var text = scene.SpanOf(span);
+        int antecedent = Antecedent(head);
+        if (antecedent >= 0) return Name(antecedent, PhraseOf(antecedent)) with { Span = text };
         int mention = MentionFor(head, span);
         if (mention < 0) return new Source(text, -1, scene.Tokens[head].Tag == UniversalTag.PRON ? null : Described(span)) { Properties = SourceProperties.Of(scene, head, span) };
         var found = scene.Text.Mentions[mention];
@@ -89,7 +91,25 @@ internal sealed class SourceNamer(Scene scene)
             var mention = scene.Text.Mentions[_mentionOf[child]];
             if (mention is { Kind: MentionKind.Name, Type: EntityType.Person }) return _mentionOf[child];
         }
-        return _mentionOf[head];
+        bool byName = _mentionOf[head] >= 0 && scene.Text.Mentions[_mentionOf[head]].Kind == MentionKind.Name;
+        return byName ? _mentionOf[head] : NamedAtEnd(span) is var last and >= 0 ? last : _mentionOf[head];
+    }
+
+    // "the chief of the harbour police, Ines Calder": the person named last, unless something of that person's is meant.
+    private int NamedAtEnd(TokenSpan span)
+    {
+        int last = _mentionOf[span.End - 1];
+        if (last < 0 || scene.Text.Mentions[last] is not { Kind: MentionKind.Name, Type: EntityType.Person } mention || mention.FirstToken <= span.Start) return -1;
+        var before = scene.Tokens[mention.FirstToken - 1].Tag;
+        return before is UniversalTag.NOUN or UniversalTag.PROPN || scene.Text.Form(mention.FirstToken - 1) is "," ? last : -1;
+    }
+
+    // "who", "which": the noun the clause hangs on; -1 for any other word.
+    private int Antecedent(int head)
+    {
+        if (scene.Text.Form(head) is not ("who" or "which" or "that")) return -1;
+        int verb = scene.HeadOf(head);
+        return verb >= 0 && scene.RelationOf(verb) == Relation.Acl_relcl && scene.HeadOf(verb) is var noun and >= 0 && noun != head && scene.Text.Form(noun) is not ("who" or "which" or "that") ? noun : -1;
     }
 
     // The phrase without a leading article and without the title before a name.

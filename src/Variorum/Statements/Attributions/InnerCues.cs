@@ -8,14 +8,26 @@ internal static class InnerCues
     /// <summary>"the clerk told colleagues that …": a verb of saying or thinking with a subject and a clause or an order.</summary>
     public static bool IsSaying(Scene scene, int token)
     {
-        if (scene.Cue[token]?.Class is not ("assert" or "confirm" or "concede" or "believe" or "warn" or "deny" or "find" or "suggest" or "promise")) return false;
-        bool before = token > scene.SentenceStart(token) && scene.HeadOf(token - 1) == token && scene.Tokens[token - 1].Tag is UniversalTag.PROPN or UniversalTag.NOUN;
-        bool speaker = scene.Child(token, Relation.Nsubj) >= 0 || (before && PennTags.Name(scene.Tokens[token].Penn) == "VBG");
+        bool says = scene.Cue[token]?.Class is "assert" or "confirm" or "concede" or "warn" or "deny" or "promise";
+        bool thinks = scene.Cue[token]?.Class is "believe" or "find" or "suggest";
+        int speaker = Speaker(scene, token);
+        // "I think": what the speaker of the whole says of himself opens no second saying.
+        if (speaker < 0 || !(says || thinks) || IsSelf(scene, speaker) || (thinks && scene.Tokens[speaker].Tag is UniversalTag.PRON)) return false;
         bool clause = scene.Child(token, Relation.Ccomp) >= 0;
         bool order = scene.Tokens[token].Lemma == "tell" && scene.Child(token, Relation.Xcomp) >= 0;
         bool named = scene.Tokens[token].Lemma is "report" or "deny" or "confirm" or "claim" or "allege" or "announce" or "acknowledge" or "admit" && scene.Child(token, Relation.Obj) >= 0;
-        return speaker && (clause || order || named);
+        return clause || order || named;
     }
+
+    // The subject, or the noun a participle follows ("despite the ministry claiming …"); -1 for none.
+    private static int Speaker(Scene scene, int token)
+    {
+        if (scene.Child(token, Relation.Nsubj) is var subject and >= 0) return subject;
+        bool before = token > scene.SentenceStart(token) && scene.HeadOf(token - 1) == token && scene.Tokens[token - 1].Tag is UniversalTag.PROPN or UniversalTag.NOUN;
+        return before && PennTags.Name(scene.Tokens[token].Penn) == "VBG" ? token - 1 : -1;
+    }
+
+    private static bool IsSelf(Scene scene, int token) => scene.Text.Form(token) is "I" or "we" or "We" or "you" or "You";
 
     /// <summary>"reportedly", "allegedly": an adverb that makes a clause somebody's word without saying whose.</summary>
     public static bool IsHearsay(Scene scene, int token) =>

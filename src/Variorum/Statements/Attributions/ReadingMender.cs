@@ -13,6 +13,7 @@ internal static class ReadingMender
 
     public static CueReading Mend(Scene scene, CueReading reading)
     {
+        reading = BothVerbs(scene, reading);
         reading = FromTheMark(scene, FromTheClause(scene, reading));
         return AroundTheCue(scene, WithoutAddressee(scene, reading));
     }
@@ -42,10 +43,33 @@ internal static class ReadingMender
         {
             if (child < reading.CueSpan.End || scene.RelationOf(child) != Relation.Ccomp) continue;
             int start = Canonical.Start(scene, scene.Left[child]);
-            bool marked = start > 0 && scene.Text.Form(start - 1) is "that";
+            bool marked = (start > 0 && scene.Text.Form(start - 1) is "that") || OnTheCue(scene, reading, start);
             return marked && reading.Behind.Start < start && start < reading.Behind.End ? reading with { Behind = reading.Behind with { Start = start } } : reading;
         }
         return reading;
+    }
+
+    // Whether all that stands between where what is said begins and its clause tells when, where and to whom it was said.
+    private static bool OnTheCue(Scene scene, CueReading reading, int clause)
+    {
+        for (int i = reading.Behind.Start; i < clause; i++)
+        {
+            int phrase = i;
+            while (scene.HeadOf(phrase) >= 0 && scene.HeadOf(phrase) != reading.Cue) phrase = scene.HeadOf(phrase);
+            if (scene.IsPunctuation(i)) continue;
+            if (scene.RelationOf(phrase) is not (Relation.Obl or Relation.Obl_unmarked or Relation.Advmod) || phrase >= clause) return false;
+        }
+        return true;
+    }
+
+    // "neither confirmed nor denied C", "confirmed or denied C": both verbs are the cue.
+    private static CueReading BothVerbs(Scene scene, CueReading reading)
+    {
+        int start = reading.Behind.Start;
+        if (reading.Behind.IsNone || start != reading.CueSpan.End || scene.Tokens[start].Tag != UniversalTag.CCONJ || start + 2 >= reading.Behind.End) return reading;
+        int second = start + 1;
+        if (scene.Tokens[second].Tag != UniversalTag.VERB || scene.HeadOf(second) != reading.Cue || scene.RelationOf(second) != Relation.Conj) return reading;
+        return reading with { CueSpan = reading.CueSpan with { End = second + 1 }, Behind = reading.Behind with { Start = Canonical.Start(scene, second + 1) } };
     }
 
     // The same where the tree hangs the clause on the addressee: "told Z that C", "wrote in Z that C".

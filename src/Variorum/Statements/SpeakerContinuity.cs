@@ -1,0 +1,74 @@
+using Variorum.Language;
+
+namespace Variorum.Statements;
+
+/// <summary>
+/// Whose word "he said" gives where reference was not resolved: news goes on quoting the speaker it has just named.
+/// </summary>
+internal static class SpeakerContinuity
+{
+    // A pronoun points back no further than this many sentences in news text.
+    private const int MostSentences = 4;
+
+    internal const string Rule = "pronoun: the speaker just before";
+
+    /// <param name="statements">Attributed ones in order of the text.</param>
+    public static List<Statement> Resolve(ParsedText text, List<Statement> statements)
+    {
+        var resolved = new List<Statement>(statements.Count);
+        for (int i = 0; i < statements.Count; i++) resolved.Add(Resolve(text, statements[i], resolved));
+        return resolved;
+    }
+
+    private static Statement Resolve(ParsedText text, Statement statement, List<Statement> before)
+    {
+        if (statement.Attribution?.Source is not { Name: null } source || Wanted(text.Text[source.Span]) is not { } wanted) return statement;
+        int sentence = SentenceAt(text, source.Span.Start);
+        for (int i = before.Count - 1; i >= 0; i--)
+        {
+            if (before[i].Attribution!.Source is not { Name: not null } speaker || speaker.Span.Start >= source.Span.Start) continue;
+            if (sentence - SentenceAt(text, speaker.Span.Start) > MostSentences) break;
+            if (!Fits(text, speaker, wanted)) continue;
+            return statement with
+            {
+                Attribution = statement.Attribution with { Source = source with { Entity = speaker.Entity, Name = speaker.Name, Properties = speaker.Properties } },
+                Rule = $"{statement.Rule}; {Rule}",
+            };
+        }
+        return statement;
+    }
+
+    private enum Kind { Person, Thing, Several }
+
+    private static Kind? Wanted(ReadOnlySpan<char> pronoun) => pronoun switch
+    {
+        "he" or "He" or "she" or "She" => Kind.Person,
+        "it" or "It" => Kind.Thing,
+        "they" or "They" => Kind.Several,
+        _ => null,
+    };
+
+    private static bool Fits(ParsedText text, Source speaker, Kind wanted)
+    {
+        var type = speaker.Entity >= 0 ? text.Entities[speaker.Entity].Type : EntityType.None;
+        bool several = speaker.Properties.Contains("plural");
+        return wanted switch
+        {
+            Kind.Person => type == EntityType.Person || (type == EntityType.None && !several && !speaker.Properties.Contains("document")),
+            Kind.Thing => type is EntityType.Organization or EntityType.Location || (type == EntityType.None && !several && speaker.Properties.Any(p => p is "document" or "media")),
+            _ => several,
+        };
+    }
+
+    private static int SentenceAt(ParsedText text, int offset)
+    {
+        int low = 0, high = text.Sentences.Count - 1;
+        while (low < high)
+        {
+            int middle = (low + high + 1) >>> 1;
+            if (text.Sentences[middle].Span.Start <= offset) low = middle;
+            else high = middle - 1;
+        }
+        return low;
+    }
+}
