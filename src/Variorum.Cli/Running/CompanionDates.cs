@@ -12,5 +12,5 @@ internal sealed class CompanionDates(Func<IEnumerable<CaptureResult>> found, int
         OrderedWork.Map(found().Where(f => f.Capture is not null), threads, f => CompanionCard.Of(f.Capture!.Path, ArticleExtractor.Extract(f.Capture, plain: false)))));
 
     public Article Date(Capture capture, Article article) =>
-        article.Published is null && _dating.Value.Infer(CompanionCard.Of(capture.Path, article)) is { } date ? article with { Published = date } : article;
+        article.ToldOn is null && _dating.Value.Infer(CompanionCard.Of(capture.Path, article)) is { } date ? article with { Published = date } : article;
 }

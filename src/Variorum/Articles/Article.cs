@@ -23,6 +23,13 @@ public sealed record Article(SourceText Text, IReadOnlyList<Block> Blocks)
     public Evidenced<PublicationDate>? Published { get; init; }
     public Evidenced<PublicationDate>? Updated { get; init; }
 
+    /// <summary>The date words such as "on Monday" are told from: that of the update when it followed publication within a week; a page
+    /// touched later still speaks of its first days. Null when the account is undated.</summary>
+    public PublicationDate? ToldOn =>
+        Updated is not { } updated ? Published?.Value
+        : Published is not { } published || updated.Value.Day is { } late && published.Value.Day is { } early && late.DayNumber - early.DayNumber <= 7 ? updated.Value
+        : published.Value;
+
     /// <summary>ISO 639-1, or null when there is too little text to say.</summary>
     public string? Language { get; init; }
 

@@ -20,8 +20,11 @@ public static class TongueFinder
     /// <summary>Lead over the article's own language, in natural logarithm a trigram, from which a block is foreign.</summary>
     private const double Lead = 1.0;
 
-    /// <summary>Letters looked at: the answer does not change behind them.</summary>
+    /// <summary>Trigrams looked at: the answer does not change behind them.</summary>
     private const int Looked = 1500;
+
+    /// <summary>Trigrams after which a block's own language is clear enough not to look for another.</summary>
+    private const int Glance = 120;
 
     /// <summary>The share of a trigram the training text did not hold.</summary>
     private const int Floor = -1150;
@@ -30,6 +33,11 @@ public static class TongueFinder
     private static readonly Dictionary<ulong, (byte Language, short Share)[]> Shares;
     private static readonly (int First, int Last, string Language, bool Shared)[] Scripts;
 
+    private static readonly int Han, Kana;
+
+    /// <summary>The trigrams of each language, in the order of <see cref="Languages"/>.</summary>
+    private static readonly HashSet<ulong>[] Own;
+
     static TongueFinder()
     {
         var rows = Lexicon.Load("languages.tsv").Rows;
@@ -37,6 +45,9 @@ public static class TongueFinder
         Shares = rows.GroupBy(r => Key(r.Key[0], r.Key[1], r.Key[2]))
             .ToDictionary(g => g.Key, g => g.Select(r => ((byte)Array.IndexOf(Languages, r[1]), short.Parse(r[2], CultureInfo.InvariantCulture))).ToArray());
         Scripts = [.. Lexicon.Load("scripts.tsv").Rows.Select(r => (int.Parse(r[0], NumberStyles.HexNumber, CultureInfo.InvariantCulture), int.Parse(r[1], NumberStyles.HexNumber, CultureInfo.InvariantCulture), r[2], r[3] == "shared"))];
+        Han = Array.FindIndex(Scripts, s => s.Language == "zh");
+        Kana = Array.FindIndex(Scripts, s => s.Language == "ja");
+        Own = [.. Languages.Select(language => rows.Where(r => r[1] == language).Select(r => Key(r.Key[0], r.Key[1], r.Key[2])).ToHashSet())];
     }
 
     /// <summary>ISO 639-1, or null when there is too little text to say.</summary>
@@ -72,10 +83,24 @@ public static class TongueFinder
     {
         int script = ScriptOf(text, out int letters);
         if (script != ownScript) return letters < FewestInScript || script < 0 && letters < FewestForeign ? null : Find(text) ?? (script < 0 ? null : Scripts[script].Language);
-        if (letters < FewestForeign || Weigh(text) is not { } said || said.Language == language) return null;
         int own = Array.IndexOf(Languages, language);
+        if (letters < FewestForeign || own >= 0 && IsOwn(text, Own[own]) || Weigh(text) is not { } said || said.Language == language) return null;
         double lead = own < 0 ? double.PositiveInfinity : (said.Sums[said.Best] - said.Sums[own]) / 100.0 / said.Trigrams;
         return lead >= Lead ? said.Language : null;
+    }
+
+    /// <summary>Half of a text's trigrams being frequent ones of a language settles that it is no foreign one, at a tenth of the cost of
+    /// weighing all: of English news three in five are, of its neighbours' one in three.</summary>
+    private static bool IsOwn(ReadOnlySpan<char> text, HashSet<ulong> own)
+    {
+        int trigrams = 0, known = 0;
+        var left = new Trigrams(text);
+        while (trigrams < Glance && left.Next(out ulong key))
+        {
+            trigrams++;
+            if (own.Contains(key)) known++;
+        }
+        return known * 2 >= trigrams;
     }
 
     private readonly record struct Weighed(string Language, int Best, int[] Sums, int Trigrams);
@@ -87,22 +112,13 @@ public static class TongueFinder
         if (letters < FewestLetters) return null;
         // Sums are kept relative to the floor, so that a trigram costs only the languages that hold it.
         var sums = new int[Languages.Length];
-        int trigrams = 0, seen = 0;
-        char before = ' ', at = ' ';
-        for (int i = 0; i <= text.Length && seen < Looked; i++)
+        int trigrams = 0;
+        var left = new Trigrams(text);
+        while (trigrams < Looked && left.Next(out ulong key))
         {
-            char next = i < text.Length && char.IsLetter(text[i]) ? char.ToLowerInvariant(text[i]) : ' ';
-            if (next == ' ' && at == ' ') continue;
-            if (next != ' ') seen++;
-            if (at != ' ')
-            {
-                trigrams++;
-                if (Shares.TryGetValue(Key(before, at, next), out var shares))
-                {
-                    foreach (var (language, share) in shares) sums[language] += share - Floor;
-                }
-            }
-            (before, at) = (at, next);
+            trigrams++;
+            if (!Shares.TryGetValue(key, out var shares)) continue;
+            foreach (var (language, share) in shares) sums[language] += share - Floor;
         }
         int best = Array.IndexOf(sums, sums.Max());
         return sums[best] == 0 ? null : new Weighed(Languages[best], best, sums, trigrams);
@@ -121,12 +137,11 @@ public static class TongueFinder
             int script = Array.FindIndex(Scripts, s => s.First <= c && c <= s.Last);
             if (script >= 0) counts[script]++;
         }
-        int han = Array.FindIndex(Scripts, s => s.Language == "zh"), kana = Array.FindIndex(Scripts, s => s.Language == "ja");
-        if (counts[kana] * 20 > counts[han]) (counts[kana], counts[han]) = (counts[kana] + counts[han], 0);
+        if (counts[Kana] * 20 > counts[Han]) (counts[Kana], counts[Han]) = (counts[Kana] + counts[Han], 0);
         int best = 0;
         for (int i = 1; i < Scripts.Length; i++) if (counts[i] > counts[best]) best = i;
         return counts[best] * 2 > letters ? best : -1;
     }
 
-    private static ulong Key(char a, char b, char c) => (ulong)a << 32 | (ulong)b << 16 | c;
+    private static ulong Key(char a, char b, char c) => Trigrams.Key(a, b, c);
 }
