@@ -34,6 +34,7 @@ internal sealed class ElementStack
         if (_levels.Count > 0) hints = NameReader.Read(element.GetAttribute("class"), _names) | NameReader.Read(element.GetAttribute("id"), _names);
         var regions = above.Regions | RegionReader.Read(element, above.Regions);
         int number = IsBlockLevel(kind) ? Tree.Add(above.Number) : above.Number;
+        if (element.GetAttribute("itemtype") is { } type && type.EndsWith("LiveBlogPosting", StringComparison.Ordinal)) Tree.HasLiveBlog = true;
         _levels.Add(new Level(element, kind)
         {
             Regions = regions,

@@ -6,6 +6,9 @@ public sealed class ElementTree
     // Number 0 stands for whatever holds the page.
     private readonly List<int> _parents = [-1];
 
+    /// <summary>Some element says of itself that it is a schema.org LiveBlogPosting.</summary>
+    public bool HasLiveBlog { get; internal set; }
+
     public int Count => _parents.Count;
 
     public int ParentOf(int element) => _parents[element];

@@ -7,6 +7,9 @@ namespace Variorum.Articles.Roles;
 internal sealed class BlockNet(BlockModel model)
 {
     private readonly int _channels = model.Channels;
+    private readonly float[] _words = model["words"], _wordVotes = model["word_votes"], _enter = model["enter"], _enterBias = model["enter_bias"];
+    private readonly float[] _leave = model["leave"], _leaveBias = model["leave_bias"], _votes = model["votes"];
+    private readonly float[]? _marks = model.MarkBuckets > 0 ? model["marks"] : null;
     private readonly int _classes = model.Classes.Count;
 
     /// <summary>Chances of each class for each block, <c>[block × classes]</c>, rows summing to 1.</summary>
@@ -28,16 +31,16 @@ internal sealed class BlockNet(BlockModel model)
 
     private void Enter(PageFeatures page, int i, Span<float> h)
     {
-        model["enter_bias"].CopyTo(h);
+        _enterBias.CopyTo(h);
         var row = page.Row(i);
-        Kernel.AddProduct(row, model["enter"], h);
+        Kernel.AddProduct(row, _enter, h);
         Span<float> bag = stackalloc float[model.Embedding];
-        var rest = model["enter"].AsSpan(row.Length * _channels);
-        Bag(page.Words[i], model["words"], model.WordBuckets, bag);
+        var rest = _enter.AsSpan(row.Length * _channels);
+        Bag(page.Words[i], _words, model.WordBuckets, bag);
         Kernel.AddProduct(bag, rest, h);
-        if (model.MarkBuckets > 0)
+        if (_marks is not null)
         {
-            Bag(page.Marks[i], model["marks"], model.MarkBuckets, bag);
+            Bag(page.Marks[i], _marks, model.MarkBuckets, bag);
             Kernel.AddProduct(bag, rest[(bag.Length * _channels)..], h);
         }
         Kernel.Rectify(h);
@@ -83,11 +86,11 @@ internal sealed class BlockNet(BlockModel model)
 
     private void Leave(PageFeatures page, int i, ReadOnlySpan<float> h, Span<float> chances)
     {
-        model["leave_bias"].CopyTo(chances);
-        Kernel.AddProduct(h, model["leave"], chances);
-        Kernel.AddProduct(page.Row(i), model["votes"], chances);
+        _leaveBias.CopyTo(chances);
+        Kernel.AddProduct(h, _leave, chances);
+        Kernel.AddProduct(page.Row(i), _votes, chances);
         Span<float> votes = stackalloc float[_classes];
-        Bag(page.Words[i], model["word_votes"], model.WordBuckets, votes);
+        Bag(page.Words[i], _wordVotes, model.WordBuckets, votes);
         for (int k = 0; k < _classes; k++) chances[k] += votes[k];
         Kernel.Softmax(chances);
     }

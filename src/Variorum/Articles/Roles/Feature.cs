@@ -10,7 +10,7 @@ internal enum Feature
     EndsComma, EndsQuote, EndsLetter, StartsUpper, StartsLower, StartsDigit, StartsQuote, StartsMark, CapitalShare, AllCapsShare,
     DigitShare, ForeignShare, Quotes, Address, Copyright, Bar, Year, Clock, Currency, Arrow,
     DateShare, CallShare, FurnitureShare, CreditShare, TellingWords, TalkShare, LowerI, RepeatedMarks, LineBreaks, ListItem,
-    QuoteForm, TableForm, BlankNone, BlankOne, BlankMore, Repeated, RepeatedBefore, TitleOverlap, TitleCovered, Place,
+    QuoteForm, TableForm, BlankNone, BlankOne, BlankMore, Repeated, RepeatedBefore, TitleOverlap, TitleCovered, TitleWords, SharedWords, CommonWords, Place,
     WordsBefore, WordsAfter, InRun, AfterRun, FromRunStart, FromRunEnd, RunShare, PageBlocks, PageBlank, FirstBlock,
     LinkShare, AllLink, Links, StressShare, AllStress, Depth, Heading1, Heading2, Heading3, HeadingLow,
     SameContainerBefore, SameContainerAfter, ContainerShare, KindShare, InMainElement, BelowMain, OutsideMain, ArticleShare, LaterArticle, HeadlinesBefore, Witness, HasWitness,

@@ -25,6 +25,7 @@ internal static class FeatureReader
             features.Marks[i] = page.Blocks[i].Surroundings is { } around ? [.. around.Names, around.Tag] : [];
         }
         PlaceFeatures.Fill(features, page, wordings, words);
+        CohesionFeatures.Fill(features, page.Blocks, wordings, words);
         ElementFeatures.Fill(features, page.Blocks, wordings);
         if (page.Document is { } document) WitnessFeatures.Fill(features, document, wordings, words);
         return features;

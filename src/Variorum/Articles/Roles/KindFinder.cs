@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using Variorum.Articles.Markup;
 using Variorum.Text;
 
@@ -29,7 +28,7 @@ internal static class KindFinder
     /// <summary>The entries of a live blog: blocks after a line of time, each with that time as written.</summary>
     private static bool IsLive(Page page, IReadOnlyList<Block> blocks)
     {
-        if (page.Document?.QuerySelector("[itemtype$=LiveBlogPosting]") is not null) return true;
+        if (page.Blocks.Count > 0 && page.Blocks[0].Surroundings?.Tree.HasLiveBlog == true) return true;
         bool named = false;
         foreach (var block in page.Blocks) named |= block.Surroundings is { } around && (around.Hints & Hint.Live) != 0 && (around.Regions & (Region.Article | Region.Main)) != 0;
         int entries = 0;

@@ -6,7 +6,7 @@ namespace Variorum.Articles.Roles;
 internal static class PlaceFeatures
 {
     /// <summary>A first line longer than this is no title.</summary>
-    private const int LongestTitle = 25;
+    public const int LongestTitle = 25;
 
     public static void Fill(PageFeatures features, Page page, ReadOnlySpan<Wording> wordings, ReadOnlySpan<uint> words)
     {

@@ -8,15 +8,20 @@ internal sealed class TitleRules
     /// <summary>Headlines run from 3 to about 25 words; shorter lines are labels, longer ones paragraphs.</summary>
     private const int Shortest = 3, Longest = 25;
 
+    /// <summary>The window's title stands among the first lines when a scraper kept it.</summary>
+    private const int TopLines = 10;
+
     private readonly Page _page;
     private readonly Block[] _blocks;
     private readonly string[] _folded;
+    private readonly Dictionary<string, int> _times;
     private readonly bool _hasPageTitle;
 
     private TitleRules(Page page, Block[] blocks)
     {
         (_page, _blocks) = (page, blocks);
         _folded = [.. page.Blocks.Select(block => Fold(page.Text[block.Span]))];
+        _times = _folded.CountBy(text => text).ToDictionary(StringComparer.Ordinal);
         _hasPageTitle = page.Blocks[0].Surroundings is { } around && (around.Regions & Region.PageTitle) != 0;
     }
 
@@ -34,7 +39,7 @@ internal sealed class TitleRules
             _blocks[i] = _blocks[i] with { Role = BlockRole.Title, Reason = reason };
         }
         NameDeck(headline);
-        for (int i = 0; i < headline && !_hasPageTitle; i++)
+        for (int i = 0; i < Math.Min(headline, TopLines) && !_hasPageTitle; i++)
         {
             if (!Extends(i, headline)) continue;
             _blocks[i] = _blocks[i] with { Role = BlockRole.PageTitle, Reason = "the headline with the site's name behind it" };
@@ -91,8 +96,13 @@ internal sealed class TitleRules
         var wording = new WordingReader().Read(_page.Text[_blocks[i].Span]);
         if (wording.Words is < Shortest or > Longest || wording.EndsSentence || wording.Credits > 1 || !char.IsUpper(wording.First) && !char.IsDigit(wording.First) && wording.First is not ('“' or '"' or '‘' or '\'')) return 0;
         double score = wording.Words >= 5 ? 1 : 0.3;
-        if (Enumerable.Range(0, i).Any(j => Extends(j, i))) score += 2;
-        if (_folded.Count(other => other == _folded[i]) > 1 && wording.Words >= 5) score += 1;
+        for (int j = 0; j < Math.Min(i, TopLines); j++)
+        {
+            if (!Extends(j, i)) continue;
+            score += 2;
+            break;
+        }
+        if (_times[_folded[i]] > 1 && wording.Words >= 5) score += 1;
         return score + (0.5 / (body - i));
     }
 
