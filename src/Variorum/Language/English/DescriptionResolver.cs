@@ -9,6 +9,8 @@ internal sealed class DescriptionResolver(TextTrees trees, IReadOnlyList<NameClu
     /// <summary>Sentences back that a description looks. GUM train: 95 of 100 repeated descriptions lie within.</summary>
     private const int Reach = 25;
 
+    private const int FirmReach = 3;
+
     /// <summary>The antecedent of the description at <paramref name="at"/> and the rule that found it.</summary>
     public (Referent Antecedent, string Reason)? Resolve(List<Referent> referents, int at)
     {
@@ -23,8 +25,25 @@ internal sealed class DescriptionResolver(TextTrees trees, IReadOnlyList<NameClu
             if (candidate.Kind == ReferentKind.Nominal && IsSameNoun(description, words, candidate)) return (candidate, "rule: the same noun before");
             if (candidate.Kind == ReferentKind.Name && IsNamed(description, words, candidate) is { } reason) return (candidate, reason);
         }
-        return null;
+        return words.Count == 0 && trees.Text.Form(description.Head) is "company" or "firm" && OnlyFirm(referents, at) is { } firm ? (firm, "rule: the only firm about") : null;
     }
+
+    /// <summary>The one organization named in the last sentences that may be a firm; null when there are two.</summary>
+    private Referent? OnlyFirm(List<Referent> referents, int at)
+    {
+        Referent? only = null;
+        for (int i = at - 1; i >= 0 && referents[at].Sentence - referents[i].Sentence <= FirmReach; i--)
+        {
+            var candidate = referents[i];
+            if (candidate.Kind != ReferentKind.Name || candidate.Class != NounClass.Organization || IsPublic(clusters[candidate.Chain.Entity])) continue;
+            if (only is not null && only.Chain != candidate.Chain) return null;
+            only ??= candidate;
+        }
+        return only;
+    }
+
+    private static bool IsPublic(NameCluster cluster) => cluster.Words.Any(words => words.Any(word =>
+        word is "ministry" or "government" or "department" or "police" or "court" or "parliament" or "commission" or "council" or "agency" or "authority" or "army" or "party" or "university" or "union"));
 
     private Referent? Apposed(List<Referent> referents, int at)
     {

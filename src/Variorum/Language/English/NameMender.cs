@@ -25,8 +25,15 @@ internal static class NameMender
         foreach (var name in names.All())
         {
             bool calendar = name.Length == 1 && NameWords.IsCalendar(names.Form(name.First));
-            if (calendar || NameWords.IsTitle(names.Key(name))) names.Remove(name.First);
+            if (calendar || IsCommonNoun(names, name) || NameWords.IsTitle(names.Key(name))) names.Remove(name.First);
         }
+    }
+
+    /// <summary>"the ministry": no capital, and a noun to the tagger too. Where a writer uses no capitals at all, names are still tagged as such.</summary>
+    private static bool IsCommonNoun(NameSheet names, NameSpan name)
+    {
+        for (int i = name.First; i < name.End; i++) if (names.IsCapitalised(i)) return false;
+        return names.Tag(name.End - 1) == UniversalTag.NOUN;
     }
 
     /// <summary>Three capitals or more are an organization rather than a person, unless all around is in capitals.</summary>
