@@ -4,6 +4,7 @@ using Variorum.Bench.Quality;
 // One benchmark a word; each takes the folder of the labelled corpora and prints its figures.
 return args switch
 {
+    ["pages", var corpora] => PagesBench.Run(corpora),
     ["words", var corpora] => WordsBench.Run(corpora),
     ["trees", var corpora] => TreesBench.Run(corpora),
     ["steps", var corpora] => LanguageSteps.Run(corpora),
@@ -28,6 +29,6 @@ static int Quality(string[] options)
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: Variorum.Bench quality [WHICH] [--raise] | speed [ACCOUNTS] | words|trees|steps|entities|coreference|coreference-features CORPORA | names PATH");
+    Console.Error.WriteLine("usage: Variorum.Bench quality [WHICH] [--raise] | speed [ACCOUNTS] | pages|words|trees|steps|entities|coreference|coreference-features CORPORA | names PATH");
     return 2;
 }

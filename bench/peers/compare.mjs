@@ -1,5 +1,6 @@
 // node compare.mjs CORPUS OURS.jsonl [LIMIT]: Readability.js (with jsdom) beside Variorum's `annotate` output, on the same
-// pages: 4-word shingles, precision and recall averaged over pages, whole articles, seconds a page.
+// pages. The article corpora here also trained Variorum's nets: its figure on unseen sites is what tools/blocks/train.py
+// --folds prints; the peer's is comparable as it is. Measure: 4-word shingles, precision and recall averaged over pages, whole articles, seconds a page.
 import { Readability } from "@mozilla/readability";
 import { JSDOM, VirtualConsole } from "jsdom";
 import { readFileSync } from "node:fs";

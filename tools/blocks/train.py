@@ -28,7 +28,7 @@ SETTINGS = {"html": dict(channels=48, epochs=8), "text": dict(channels=40, epoch
 
 def dump(rows, prefix):
     if not os.path.exists(f"{prefix}.bin"):
-        subprocess.run(["dotnet", "run", "-c", "Release", "--project", HERE / "BlockFeatures", "--", rows, prefix] if not os.environ.get("BF") else ["dotnet", os.environ["BF"], rows, prefix], check=True)
+        subprocess.run(["dotnet", "run", "-c", "Release", "--project", HERE / "BlockFeatures", "--", rows, prefix], check=True)
     return data.load(str(prefix))
 
 

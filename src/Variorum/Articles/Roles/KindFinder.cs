@@ -65,7 +65,7 @@ internal static class KindFinder
         {
             if (blocks[i].Role == BlockRole.Body) last = i;
         }
-        for (int i = last + 1; i < Math.Min(blocks.Count, last + 8); i++)
+        for (int i = Math.Max(0, last); i < Math.Min(blocks.Count, last + 8); i++)
         {
             if (page.Blocks[i].Surroundings is { } around && (around.Hints & Hint.Paywall) != 0) return true;
             var wording = new WordingReader().Read(page.Text[blocks[i].Span]);

@@ -1,0 +1,53 @@
+using System.Diagnostics;
+using System.IO.Compression;
+using System.Text;
+using System.Text.Json;
+using AngleSharp.Html.Parser;
+using Variorum.Articles;
+using Variorum.Intake;
+
+namespace Variorum.Bench;
+
+/// <summary>Pages read on one thread: mean and slowest milliseconds a page, beside those of the markup parser alone.</summary>
+internal static class PagesBench
+{
+    private static readonly string[] Sets = ["articles-naeb/accounts", "articles-wcxb/accounts", "articles-naeb/text", "articles-wcxb/text"];
+
+    public static int Run(string corpora)
+    {
+        foreach (string set in Sets)
+        {
+            var captures = Rows(Path.Combine(corpora, set + ".jsonl.gz")).ToList();
+            foreach (var capture in captures.Take(50)) Time(() => ArticleExtractor.Extract(capture, plain: false));
+            var times = captures.ConvertAll(capture => Time(() => ArticleExtractor.Extract(capture, plain: false)));
+            string parser = captures[0].MediaType == "text/html" ? FormattableString.Invariant($", parser alone {captures.Average(Parse):0.0}") : "";
+            Console.WriteLine(FormattableString.Invariant($"{set,-24} {captures.Count} pages, {times.Average():0.0} ms a page{parser}, slowest {times.Max():0} ms, {1000 / times.Average():0} pages/s"));
+        }
+        return 0;
+    }
+
+    private static double Parse(Capture capture)
+    {
+        string markup = Encoding.UTF8.GetString(capture.Bytes.Span);
+        return Time(() => new HtmlParser().ParseDocument(markup));
+    }
+
+    private static double Time(Func<object> work)
+    {
+        long start = Stopwatch.GetTimestamp();
+        GC.KeepAlive(work());
+        return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+    }
+
+    private static IEnumerable<Capture> Rows(string path)
+    {
+        using var reader = new StreamReader(new GZipStream(File.OpenRead(path), CompressionMode.Decompress));
+        while (reader.ReadLine() is { } line)
+        {
+            using var row = JsonDocument.Parse(line);
+            bool html = row.RootElement.TryGetProperty("html", out var markup);
+            string text = (html ? markup : row.RootElement.GetProperty("text")).GetString()!;
+            yield return new Capture(path, Encoding.UTF8.GetBytes(text), html ? "text/html" : "text/plain");
+        }
+    }
+}

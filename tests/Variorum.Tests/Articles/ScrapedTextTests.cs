@@ -1,0 +1,71 @@
+using Variorum.Articles;
+using Xunit;
+
+namespace Variorum.Tests.Articles;
+
+public class ScrapedTextTests
+{
+    private static readonly string Story = string.Join("\n\n", SamplePages.Paragraphs);
+
+    private static Article Read(string text) => SamplePages.Read(text, "text/plain");
+
+    [Fact]
+    public void TheTextIsNeverChanged()
+    {
+        string text = "  Title\r\n\r\n" + Story + "\r\n\t\n";
+        Assert.Equal(text, Read(text).Text.Value);
+    }
+
+    [Fact]
+    public void CommentsThatRunOnWithoutAMarkAreComments()
+    {
+        string lines = string.Join('\n', SamplePages.Paragraphs) + """
+
+            lol they only noticed now?? that gate was rotten when i was a kid
+            so who pays for this… us of course , as always
+            my boat is stuck there for a week, thanks for nothing
+            """;
+        var article = Read(lines);
+        Assert.Equal(string.Join('\n', SamplePages.Paragraphs), article.Body());
+        Assert.Contains("my boat", article.Text(BlockRole.Comment));
+    }
+
+    [Fact]
+    public void FormsAndAdvertsBetweenParagraphsAreLeftOut()
+    {
+        var parts = SamplePages.Paragraphs.ToList();
+        parts.Insert(5, "Subscribe to our newsletter\n\nYour email address will not be shared. By signing up you agree to our Terms of Use and Privacy Policy.");
+        parts.Insert(2, "Advertisement");
+        string body = Read("Harbour lock closed after crack found\n\n" + string.Join("\n\n", parts)).Body();
+        Assert.DoesNotContain("newsletter", body);
+        Assert.DoesNotContain("Advertisement", body);
+        Assert.Contains(SamplePages.Paragraphs[^1], body);
+    }
+
+    [Fact]
+    public void TheHeadlineIsNamedWhereverItStands()
+    {
+        const string headline = "Harbour lock closed after crack found";
+        var article = Read($"{headline} | Westmark Courier\n\n{headline}\n\n{Story}\n\n{headline}\n\nHome\nNews\nSport");
+        Assert.Equal($"{headline}\n{headline}", article.Text(BlockRole.Title));
+        Assert.Equal($"{headline} | Westmark Courier", article.Text(BlockRole.PageTitle));
+    }
+
+    [Fact]
+    public void LinesWrappedAtSeventyColumnsAreOneParagraph()
+    {
+        var article = Read(string.Join("\n\n", SamplePages.Paragraphs.Select(Wrap)));
+        Assert.Equal(SamplePages.Paragraphs.Length, article.Blocks.Count);
+    }
+
+    private static string Wrap(string paragraph)
+    {
+        var lines = new List<string> { "" };
+        foreach (string word in paragraph.Split(' '))
+        {
+            if (lines[^1].Length + word.Length > 70) lines.Add("");
+            lines[^1] += lines[^1].Length == 0 ? word : " " + word;
+        }
+        return string.Join('\n', lines);
+    }
+}
