@@ -5,16 +5,7 @@ namespace Variorum.Articles.Roles;
 /// <summary>A block net with the decision drawn from its chances.</summary>
 internal sealed class RoleModel
 {
-    private const int Other = 0, Body = 1, Heading = 2, Caption = 3, Comment = 4;
-
-    /// <summary>
-    /// A well-formed paragraph of scraped text among kept ones is kept from this chance on: on unseen sites it was right 76
-    /// times of 132 and raised F1 on NAEB from .886 to .889 (WCXB .935 both ways).
-    /// </summary>
-    private const float Rescue = 0.05f;
-
-    /// <summary>How far behind the last kept block such a paragraph may stand.</summary>
-    private const int RescueReach = 8;
+    internal const int Other = 0, Body = 1, Heading = 2, Caption = 3, Comment = 4;
 
     private static readonly BlockRole[] Roles = [BlockRole.Boilerplate, BlockRole.Body, BlockRole.Heading, BlockRole.Caption, BlockRole.Comment];
 
@@ -35,7 +26,7 @@ internal sealed class RoleModel
     {
         var features = FeatureReader.Read(page);
         float[] chances = _net.Run(features);
-        if (page.Document is null) KeepParagraphs(features, chances);
+        if (page.Document is null) TextRescue.Apply(features, chances, Roles.Length, _keep);
         var blocks = new Block[features.Count];
         for (int i = 0; i < blocks.Length; i++)
         {
@@ -48,33 +39,6 @@ internal sealed class RoleModel
             blocks[i] = new Block(Roles[role], raw.Span, _reasons.Write(features, i, page.Text[raw.Span], role, rival, sure)) { Form = raw.Form, MarkupStart = raw.MarkupStart >= 0 ? raw.MarkupStart : null };
         }
         return blocks;
-    }
-
-    /// <summary>Lifts a paragraph that wants nothing of the reader and stands between kept ones, or shortly behind them.</summary>
-    private void KeepParagraphs(PageFeatures features, float[] chances)
-    {
-        int first = -1, last = -1, kept = 0;
-        for (int i = 0; i < features.Count; i++)
-        {
-            if (chances[(i * Roles.Length) + Body] + chances[(i * Roles.Length) + Heading] < _keep) continue;
-            (first, last, kept) = (first < 0 ? i : first, i, kept + 1);
-        }
-        for (int i = first; kept > 2 && i < Math.Min(features.Count, last + RescueReach); i++)
-        {
-            var chance = chances.AsSpan(i * Roles.Length, Roles.Length);
-            float body = chance[Body] + chance[Heading];
-            if (body >= _keep || body < Rescue || chance[Comment] > 0.3f || !IsParagraph(features.Row(i))) continue;
-            chance[Other] = Math.Max(0, chance[Other] - (_keep - body));
-            chance[Body] += _keep - body + 0.001f;
-        }
-    }
-
-    private static bool IsParagraph(ReadOnlySpan<float> row)
-    {
-        float Of(Feature feature, ReadOnlySpan<float> values) => values[(int)feature];
-        return Of(Feature.EndsStop, row) > 0 && Of(Feature.LogWords, row) >= 0.55f && Of(Feature.FunctionShare, row) >= 0.25f
-            && Of(Feature.CallShare, row) + Of(Feature.FurnitureShare, row) + Of(Feature.CreditShare, row) == 0 && Of(Feature.TalkShare, row) < 0.1f
-            && Of(Feature.Copyright, row) + Of(Feature.Address, row) + Of(Feature.StartsLower, row) == 0;
     }
 
     /// <summary>What is no body and stands as a sentence of some length among comments is one.</summary>
