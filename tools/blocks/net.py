@@ -8,7 +8,7 @@ EMBED = 12
 
 
 class Net(nn.Module):
-    def __init__(self, width, channels, dilations, classes, marks):
+    def __init__(self, width, channels, dilations, classes, marks, drop):
         super().__init__()
         self.words = nn.EmbeddingBag(BUCKETS, EMBED, mode="sum")
         self.word_votes = nn.EmbeddingBag(BUCKETS, classes, mode="sum")
@@ -21,13 +21,14 @@ class Net(nn.Module):
         self.leave = nn.Linear(channels, classes)
         self.votes = nn.Linear(width, classes, bias=False)
         nn.init.zeros_(self.votes.weight)
-        self.drop = nn.Dropout(0.25)
+        self.drop = nn.Dropout(drop)
+        self.wordless = 0.6 * drop
 
     def forward(self, b):
         """b: dense [T, width], word and mark bags, mask [T], page number [T] → logits [T, classes]."""
         sw = b["word_scale"]
         # Now and then a block is judged without its words, so that the rest must carry it too.
-        sw = sw * (torch.rand(sw.shape[0], 1) > .15).float() if self.training else sw
+        sw = sw * (torch.rand(sw.shape[0], 1) > self.wordless).float() if self.training else sw
         e = [b["dense"], self.drop(self.words(b["words"], b["word_at"]) * sw)]
         if self.marks is not None:
             # A site's own class names say nothing of other sites: a page in three is learnt without them.

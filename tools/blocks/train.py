@@ -23,7 +23,7 @@ import net
 
 SETS, FOLDS, HERE = ("naeb", "wcxb"), 5, pathlib.Path(__file__).parent
 DILATIONS = (1, 2, 4, 8)
-SETTINGS = {"html": dict(channels=48, epochs=8), "text": dict(channels=40, epochs=9)}
+SETTINGS = {"html": dict(channels=48, epochs=8, drop=.25), "text": dict(channels=48, epochs=12, drop=.15)}
 
 
 def dump(rows, prefix):
@@ -77,7 +77,7 @@ def variants(names, pages, corpora, work, copies=1):
 def train(pages, kind, seed=0, say=False):
     torch.manual_seed(seed)
     rng, settings, size, start = np.random.default_rng(seed), SETTINGS[kind], 8, time.time()
-    model = net.Net(pages[0].dense.shape[1], settings["channels"], DILATIONS, len(data.CLASSES), kind == "html")
+    model = net.Net(pages[0].dense.shape[1], settings["channels"], DILATIONS, len(data.CLASSES), kind == "html", settings["drop"])
     optimizer = torch.optim.AdamW(model.parameters(), lr=3e-3, weight_decay=0.02)
     steps = settings["epochs"] * -(-len(pages) // size)
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, 3e-3, total_steps=steps, pct_start=.2)
