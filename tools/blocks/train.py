@@ -1,4 +1,3 @@
-#!/usr/bin/env python3
 """Trains the block nets: train.py html|text CORPORA WORK OUT.bin, or train.py html|text CORPORA WORK --folds N.
 
 CORPORA holds articles-wcxb, articles-naeb and ud-ewt; WORK keeps the measurements that BlockFeatures dumps (made when

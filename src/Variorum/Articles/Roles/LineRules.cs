@@ -13,7 +13,11 @@ internal static class LineRules
             if (blocks[i].Role is not (BlockRole.Body or BlockRole.Heading) || page.Blocks[i].Form != BlockForm.Paragraph) continue;
             var wording = new WordingReader().Read(page.Text[blocks[i].Span]);
             if (wording.EndsSentence || wording.Words is 0 or > LongestHeading) continue;
-            if (wording.Words <= LongestLabel && wording is { Calls: > 0, Credits: > 0 })
+            if (wording.Letters == 0 && page.Document is null)
+            {
+                blocks[i] = blocks[i] with { Role = BlockRole.Boilerplate, Reason = "a line without a letter" };
+            }
+            else if (wording.Words <= LongestLabel && wording is { Calls: > 0, Credits: > 0 })
             {
                 blocks[i] = blocks[i] with { Role = BlockRole.Boilerplate, Reason = "label of a picture that asks to be clicked" };
             }
