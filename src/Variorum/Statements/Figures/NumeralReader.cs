@@ -15,6 +15,9 @@ internal readonly record struct WrittenNumber(decimal Value, int End, bool Vague
 /// <summary>Numbers in figures and in words: "4.3 million", "$13.6M"'s 13.6M, "twenty-eight thousand", "8 1/2", "half a million", "two-thirds".</summary>
 internal static class NumeralReader
 {
+    // "Nine hundred and ninety-nine billion nine hundred …" down to units, with hyphens.
+    private const int MostWords = 48;
+
     // Times the largest scale word this stays within a decimal's 28 digits.
     private const decimal Largest = 1_000_000_000_000_000m;
 
@@ -163,7 +166,7 @@ internal static class NumeralReader
             group = 1;
             next++;
         }
-        for (; next < end; next++)
+        for (end = Math.Min(end, at + MostWords); next < end; next++)
         {
             int word = text.IsDash(next) && next > at && next + 1 < end && text.Pieces[next].Glued && text.Pieces[next + 1].Glued ? next + 1 : next;
             if (word == next && text.Is(next, Glue.And) && last is Numeral.Hundred or Numeral.Scale && next + 1 < end && text.Pieces[next + 1].Word.Numeral is Numeral.Ones or Numeral.Tens) word = next + 1;

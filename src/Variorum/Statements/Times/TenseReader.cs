@@ -13,6 +13,9 @@ internal static class TenseReader
     // A time hangs two or three steps below its verb; farther up stands another clause.
     private const int Steps = 5;
 
+    // A clause on either side; a sentence without end must not be read again for every "until" in it.
+    private const int Nearby = 40;
+
     public static Tense At(TimeScan scan, int piece)
     {
         var tokens = scan.Text.Parsed.Tokens;
@@ -38,7 +41,7 @@ internal static class TenseReader
         // "as early as Tuesday", "as soon as Friday".
         if (!limit) return scan.Is(piece - 1, Glue.As) && scan.Is(piece - 3, Glue.As);
         if (scan.Is(piece - 2, Glue.Not)) return false;
-        for (int i = scan.First; i < scan.End; i++)
+        for (int i = Math.Max(scan.First, piece - Nearby); i < Math.Min(scan.End, piece + Nearby); i++)
         {
             if (scan.IsWord(i, "had")) return false;
         }
