@@ -35,16 +35,19 @@ internal static class AnnotateCommand
             {
                 if (line.Problem is { } problem) messages.Add(problem);
                 else output.Write(line.Json.GetBuffer(), 0, (int)line.Json.Length);
+                if (line.Warning is { } warning) Messages.Line(warning);
             }
         });
         return messages.ExitCode;
     }
 
-    private static (MemoryStream Json, Problem? Problem) Line(CaptureResult found, Func<Capture, Account> read)
+    private static (MemoryStream Json, Problem? Problem, string? Warning) Line(CaptureResult found, Func<Capture, Account> read)
     {
         var json = new MemoryStream();
-        if (found.Capture is { } capture) AccountJson.WriteLine(json, read(capture));
-        return (json, found.Problem);
+        if (found.Capture is not { } capture) return (json, found.Problem, null);
+        var account = read(capture);
+        AccountJson.WriteLine(json, account);
+        return (json, null, account.Article.DecodingWarning is { } lost ? $"{capture.Path}: {lost}" : null);
     }
 
     private static Account Bare(Capture capture, Article article) => new(capture.Id, capture.Path, capture.Hash, article);

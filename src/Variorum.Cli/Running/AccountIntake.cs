@@ -15,6 +15,7 @@ internal sealed class AccountIntake(LedgerStore ledger, Pipeline pipeline, Messa
         {
             if (reading.Problem is { } problem) messages.Add(problem);
             else ledger.Add(reading.Capture!, plain, reading.Account!);
+            if (reading.Account?.Article.DecodingWarning is { } lost) Messages.Line($"{reading.Account.Path}: {lost}");
         }
     }
 

@@ -46,6 +46,7 @@ internal sealed class AccountLine(Utf8JsonWriter json, Account account)
         WriteDate("updated", article.Updated);
         Optional("language", article.Language);
         Optional("address", article.Address);
+        Optional("decoding", article.DecodingWarning);
         List("blocks", article.Blocks, WriteBlock);
     }
 

@@ -11,7 +11,7 @@ internal static class TimeFinder
 {
     public static List<TimeReference> Find(Article article, FigureText text)
     {
-        var published = (article.Updated ?? article.Published)?.Value;
+        var published = article.ToldOn;
         var anchor = Anchor.Of(published) ?? StandingDate(text);
         bool doubtful = published is not { Inferred: false };
         var scan = new TimeScan(text, anchor?.Day);
