@@ -32,8 +32,12 @@ internal sealed record PrintedByline(List<string> Names, TextSpan Span, string R
     }
 
     private static bool MayBe(PageView page, int block) =>
-        block != page.TitleBlock && page.Text(block).Length <= Longest && page.Blocks[block].Role is not (BlockRole.Comment or BlockRole.PageTitle)
+        block != page.TitleBlock && page.Text(block).Length <= Longest && page.Blocks[block].Role is not (BlockRole.Comment or BlockRole.PageTitle) && !IsReaders(page, block)
         && (page.Blocks[block].Role != BlockRole.Caption || page.Text(block).StartsWith("By ", StringComparison.OrdinalIgnoreCase) && Words.Count(page.Text(block)) <= 8);
+
+    /// <summary>Whether the markup around a block calls it a reader's comment: who is named there wrote that and nothing else.</summary>
+    private static bool IsReaders(PageView page, int block) =>
+        page.Page.Blocks[block].Surroundings is { } around && ((around.Hints & Hint.Comment) != 0 || (around.Regions & Region.CommentItem) != 0);
 
     private static PrintedByline? Led(PageView page, int block)
     {
