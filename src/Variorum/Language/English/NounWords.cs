@@ -13,6 +13,7 @@ internal static class NounWords
     public static NounClass ClassOf(ReadOnlySpan<char> form, ReadOnlySpan<char> lemma)
     {
         if (Nouns.TryGet(form, out var row) || Nouns.TryGet(lemma, out row)) return Class(row[1]);
+        if (lemma is "head" or "chair" or "count" or "private" or "major") return NounClass.Other;
         return NameWords.IsTitle(form) || NameWords.IsTitle(lemma) ? NounClass.Person : NounClass.Other;
     }
 

@@ -1,8 +1,12 @@
+using Variorum.Text;
+
 namespace Variorum.Language.English;
 
 /// <summary>People of one text: full names first, then surnames and forenames to the nearest full name they fit.</summary>
 internal sealed class PersonLinker(NameSheet names, RoleFinder roles)
 {
+    private static readonly Lexicon Nicknames = Lexicon.Load("en/nicknames.tsv");
+
     private readonly List<NameCluster> _people = [];
 
     public List<NameCluster> Link(IEnumerable<NameSpan> people)
@@ -28,7 +32,14 @@ internal sealed class PersonLinker(NameSheet names, RoleFinder roles)
     private static bool IsSamePerson(NameCluster person, string[] words) => person.Words.Any(other =>
         other.AsSpan().SequenceEqual(words) || (other.Length > 1 && other[^1] == words[^1] && IsSameForename(other[0], words[0])));
 
-    private static bool IsSameForename(string a, string b) => a == b || (IsInitial(a) && a[0] == b[0]) || (IsInitial(b) && a[0] == b[0]);
+    private static bool IsSameForename(string a, string b) =>
+        a == b || (IsInitial(a) && a[0] == b[0]) || (IsInitial(b) && a[0] == b[0]) || IsShortFor(a, b) || IsShortFor(b, a);
+
+    private static bool IsShortFor(string shorter, string name)
+    {
+        foreach (var row in Nicknames.All(shorter)) if (row[1] == name) return true;
+        return false;
+    }
 
     private static bool IsInitial(string word) => word.Length == 1 || (word.Length == 2 && word[1] == '.');
 

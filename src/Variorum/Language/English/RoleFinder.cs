@@ -84,7 +84,8 @@ internal sealed class RoleFinder(NameSheet names)
         while (first > 0 && names.InOneSentence(first - 1, office) && IsModifier(first - 1) && !(names.At(first - 1) is { Type: EntityType.Person })) first--;
         while (end < limit && end - office < LongestApposition && !IsBreak(end)) end++;
         if (!IsFreeOfPeople(first, end)) return;
-        while (end > office + 1 && !CharTable.IsWord(names.Form(end - 1)[0])) end--;
+        while (first < office && !CharTable.IsWord(names.Form(first)[0])) first++;
+        while (end > office + 1 && !IsContent(end - 1)) end--;
         found.Add(names.Key(first, end).ToLowerInvariant());
     }
 
@@ -96,7 +97,10 @@ internal sealed class RoleFinder(NameSheet names)
 
     private bool IsOffice(int token) => NameWords.IsTitle(names.Form(token)) || NounWords.ClassOf(names.Form(token), names.Text.Tokens[token].Lemma) == NounClass.Person;
 
-    private bool IsBreak(int i) =>
-        names.Form(i) is "," or ";" or ":" or "(" or ")" or "—" or "–" or "." or "who" or "which" or "that" or "and" or "”" or "“" or "\""
-        || names.Tag(i) is UniversalTag.VERB or UniversalTag.AUX or UniversalTag.SCONJ;
+    private bool IsContent(int i) => names.Tag(i) is UniversalTag.NOUN or UniversalTag.PROPN or UniversalTag.ADJ or UniversalTag.NUM;
+
+    private bool IsInsideName(int i) => i + 1 < names.Count && names.At(i) is { } name && name.First < i && i < name.End - 1;
+
+    private bool IsBreak(int i) => !IsInsideName(i) && (names.Form(i) is "," or ";" or ":" or "(" or ")" or "—" or "–" or "." or "who" or "which" or "that" or "and" or "or" or "”" or "“" or "\""
+        || names.Tag(i) is UniversalTag.VERB or UniversalTag.AUX or UniversalTag.SCONJ);
 }
