@@ -110,9 +110,10 @@ internal sealed class PronounFeatures(TextTrees trees)
         Set(features, "speaker:last", speaks && !inside && IsLastSpeaker(pronoun, candidate));
         var type = ChainRules.ClassOf(candidate.Chain);
         Set(features, "speaker:pronoun-person", speaks && type == NounClass.Person);
-        Set(features, "speaker:pronoun-organization", speaks && type is (NounClass.Organization or NounClass.Group));
+        bool body = type is NounClass.Organization or NounClass.Group || (type == NounClass.Place && candidate.Chain.Entity >= 0);
+        Set(features, "speaker:pronoun-organization", speaks && body);
         Set(features, "speaker:pronoun-document", speaks && type == NounClass.Document);
-        Set(features, "speaker:pronoun-other", speaks && type is (NounClass.Other or NounClass.Place));
+        Set(features, "speaker:pronoun-other", speaks && !body && type is (NounClass.Other or NounClass.Place));
     }
 
     /// <summary>Whether the candidate's chain spoke outside quotation marks last before the pronoun, in this sentence or the few before.</summary>

@@ -43,7 +43,7 @@ internal readonly ref struct SentenceSplitter
         for (int i = start; i < _tokens.Length - 1; i++)
         {
             words |= CharTable.IsWord(First(i));
-            if (IsRule(i) || IsRule(i + 1) || BreaksLine(i)) return i + 1;
+            if (IsRule(i) || IsRule(i + 1) || BreaksLine(i) || IsStampEdge(start, i)) return i + 1;
             if (IsFace(i) && CharTable.IsUpper(First(i + 1))) return i + 1;
             if (!words || !IsFinal(i)) continue;
             int end = AfterClosers(i + 1);
@@ -57,6 +57,18 @@ internal readonly ref struct SentenceSplitter
     private ReadOnlySpan<char> Form(int i) => _text[_tokens[i].Span.Start.._tokens[i].Span.End];
 
     private bool IsRule(int i) => _tokens[i].Span.Length >= ShortestRule && First(i) == Form(i)[1] && First(i) is '=' or '*' or '_' or '-' or '—' or '~' or '#' or '+';
+
+    /// <summary>A date and time in figures that stand on their own ("Coast News 08/16/2021 03:48 PM Ferries …"): what is before it ends with it,
+    /// what comes after begins with a capital.</summary>
+    private bool IsStampEdge(int start, int i)
+    {
+        if (IsStamp(i + 1)) return CharTable.IsUpper(First(i)) || i > start && !CharTable.IsWord(First(i));
+        int stamp = Form(i) is "AM" or "PM" or "am" or "pm" ? i - 2 : i - 1;
+        return stamp >= start && IsStamp(stamp) && (stamp == i - 2 || Form(i + 1) is not ("AM" or "PM" or "am" or "pm")) && CharTable.IsUpper(First(i + 1));
+    }
+
+    private bool IsStamp(int i) =>
+        i + 1 < _tokens.Length && CharTable.IsDigit(First(i)) && CharTable.IsDigit(First(i + 1)) && Form(i).Count('/') == 2 && Form(i + 1).Contains(':');
 
     private bool BreaksLine(int i) => _lines.Any && _lines.IsDeliberate(_text, _tokens[i].Span.End, _tokens[i + 1].Span);
 
