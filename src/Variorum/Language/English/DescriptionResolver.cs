@@ -11,6 +11,9 @@ internal sealed class DescriptionResolver(TextTrees trees, IReadOnlyList<NameClu
 
     private const int FirmReach = 3;
 
+    /// <summary>A bound for sentences without end; twenty-five sentences of news hold some two hundred referents.</summary>
+    private const int MostLooked = 400;
+
     /// <summary>The antecedent of the description at <paramref name="at"/> and the rule that found it.</summary>
     public (Referent Antecedent, string Reason)? Resolve(List<Referent> referents, int at)
     {
@@ -18,7 +21,7 @@ internal sealed class DescriptionResolver(TextTrees trees, IReadOnlyList<NameClu
         if (Apposed(referents, at) is { } apposed) return (apposed, "rule: apposition");
         if (!description.IsDefinite || IsOwned(description)) return null;
         var words = Words(description);
-        for (int i = at - 1; i >= 0 && description.Sentence - referents[i].Sentence <= Reach; i--)
+        for (int i = at - 1; i >= Math.Max(0, at - MostLooked) && description.Sentence - referents[i].Sentence <= Reach; i--)
         {
             var candidate = referents[i];
             if (candidate.IsPlural != description.IsPlural || trees.Governs(candidate.Head, description.Head) || trees.Governs(description.Head, candidate.Head)) continue;
@@ -49,7 +52,7 @@ internal sealed class DescriptionResolver(TextTrees trees, IReadOnlyList<NameClu
     {
         var own = trees[referents[at].Head];
         if (own.Relation != Relation.Appos) return null;
-        for (int i = at - 1; i >= 0 && referents[i].Sentence == referents[at].Sentence; i--)
+        for (int i = at - 1; i >= Math.Max(0, at - MostLooked) && referents[i].Sentence == referents[at].Sentence; i--)
         {
             if (referents[i].Head == own.Head && referents[i].Kind == ReferentKind.Name && IsSameClass(referents[i].Class, referents[at].Class)) return referents[i];
         }

@@ -21,7 +21,7 @@ public static class EntityResolver
         clusters.AddRange(new PersonLinker(names, new RoleFinder(names)).Link([.. all.Where(n => n.Type == EntityType.Person)]));
         clusters.AddRange(new OrganizationLinker(names).Link([.. all.Where(n => n.Type == EntityType.Organization)]));
         clusters.AddRange(new PlaceLinker(names).Link([.. all.Where(n => n.Type is EntityType.Location or EntityType.Norp)]));
-        clusters.Sort((a, b) => a.Names.Min(n => n.First).CompareTo(b.Names.Min(n => n.First)));
+        clusters.Sort((a, b) => a.First.CompareTo(b.First));
         Fill(text, names, clusters);
         return clusters;
     }

@@ -14,14 +14,28 @@ internal sealed class NameCluster(EntityType type)
     /// <summary>Offices and titles said of it, lower case.</summary>
     public SortedSet<string> Roles { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The first tokens of its names, ascending.</summary>
+    private readonly List<int> _places = [];
+
+    private readonly HashSet<string> _forms = new(StringComparer.Ordinal);
+
     public void Add(NameSpan name, string[] words)
     {
         Names.Add(name);
-        if (!Words.Any(w => w.AsSpan().SequenceEqual(words))) Words.Add(words);
+        int at = _places.BinarySearch(name.First);
+        _places.Insert(at < 0 ? ~at : at, name.First);
+        if (_forms.Add(string.Join(' ', words))) Words.Add(words);
     }
 
+    public int First => _places[0];
+
     /// <summary>Where it was last named before a token; -1 when it was not.</summary>
-    public int LastBefore(int token) => Names.Where(n => n.First < token).Select(n => n.First).DefaultIfEmpty(-1).Max();
+    public int LastBefore(int token)
+    {
+        int at = _places.BinarySearch(token);
+        int before = (at < 0 ? ~at : at) - 1;
+        return before < 0 ? -1 : _places[before];
+    }
 
     /// <summary>The nearest cluster named earlier; failing that, the first named later.</summary>
     public static NameCluster? Nearest(IEnumerable<NameCluster> clusters, int token)
@@ -31,7 +45,7 @@ internal sealed class NameCluster(EntityType type)
         foreach (var cluster in clusters)
         {
             int last = cluster.LastBefore(token);
-            int rank = last >= 0 ? token - last : int.MaxValue / 2 + cluster.Names[0].First;
+            int rank = last >= 0 ? token - last : int.MaxValue / 2 + cluster.First;
             if (rank < bestRank) (best, bestRank) = (cluster, rank);
         }
         return best;

@@ -4,40 +4,50 @@ namespace Variorum.Language.English;
 internal sealed class OrganizationLinker(NameSheet names)
 {
     private readonly List<NameCluster> _clusters = [];
+    private readonly Dictionary<string, NameCluster> _byContent = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<NameCluster>> _byWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NameCluster?> _byInitials = new(StringComparer.Ordinal);
 
     public List<NameCluster> Link(List<NameSpan> organizations)
     {
-        var all = organizations.Select(o => (Name: o, Words: NameForm.Words(names, o))).Where(o => o.Words.Length > 0).OrderByDescending(o => NameForm.Content(o.Words).Count).ToList();
+        var all = organizations.Select(o => (Name: o, Words: NameForm.Words(names, o))).Where(o => o.Words.Length > 0)
+            .Select(o => (o.Name, o.Words, Content: NameForm.Content(o.Words))).OrderByDescending(o => o.Content.Count).ToList();
         var shortForms = BracketedNames.Pairs(names).GroupBy(p => names.Key(p.Short), StringComparer.Ordinal).ToDictionary(g => g.Key, g => names.Key(g.First().Long), StringComparer.Ordinal);
-        foreach (var (name, words) in all)
+        foreach (var (name, words, content) in all)
         {
-            var cluster = Same(words) ?? Abbreviated(name, shortForms) ?? Longer(name, words);
+            var cluster = _byContent.GetValueOrDefault(KeyOf(content)) ?? Abbreviated(name, shortForms) ?? Longer(name, words, content);
             if (cluster is null) _clusters.Add(cluster = new NameCluster(name.Type));
             cluster.Add(name, words);
+            if (_byContent.TryAdd(KeyOf(content), cluster)) foreach (string word in content) Enter(word, cluster);
         }
         foreach (var cluster in _clusters) cluster.Names.Sort((a, b) => a.First.CompareTo(b.First));
         return _clusters;
     }
 
-    private NameCluster? Same(string[] words)
+    private static string KeyOf(HashSet<string> content) => string.Join(' ', content.Order(StringComparer.Ordinal));
+
+    private void Enter(string word, NameCluster cluster)
     {
-        var content = NameForm.Content(words);
-        return _clusters.FirstOrDefault(c => c.Words.Any(w => NameForm.Content(w).SetEquals(content)));
+        if (!_byWord.TryGetValue(word, out var list)) _byWord[word] = list = [];
+        if (!list.Contains(cluster)) list.Add(cluster);
     }
 
     /// <summary>By an introduction in brackets, else by the first letters of a longer name of at least three words.</summary>
     private NameCluster? Abbreviated(NameSpan name, Dictionary<string, string> shortForms)
     {
         if (name.Length != 1 || !BracketedNames.IsShort(names.Form(name.First))) return null;
-        if (shortForms.TryGetValue(names.Key(name), out string? full)) return _clusters.FirstOrDefault(c => c.Names.Any(n => names.Key(n) == full));
-        return names.Form(name.First).Length < 3 ? null : _clusters.FirstOrDefault(c => c.Names.Any(n => n.Length >= 3 && BracketedNames.IsInitials(names, names.Form(name.First), n)));
+        string key = names.Key(name);
+        if (_byInitials.TryGetValue(key, out var known)) return known;
+        bool introduced = shortForms.TryGetValue(key, out string? full);
+        return _byInitials[key] = introduced ? _clusters.FirstOrDefault(c => c.Names.Any(n => names.Key(n) == full))
+            : key.Length < 3 ? null : _clusters.FirstOrDefault(c => c.Names.Any(n => n.Length >= 3 && BracketedNames.IsInitials(names, key, n)));
     }
 
     /// <summary>A shorter form of a longer name: what is left out is a country, a kind of company, or it keeps two words of its own.</summary>
-    private NameCluster? Longer(NameSpan name, string[] words)
+    private NameCluster? Longer(NameSpan name, string[] words, HashSet<string> content)
     {
-        var content = NameForm.Content(words);
-        return NameCluster.Nearest(_clusters.Where(c => c.Words.Any(w => IsShorter(words, content, w))), name.First);
+        var sharing = content.Select(w => _byWord.GetValueOrDefault(w)).MinBy(list => list?.Count ?? 0);
+        return sharing is null ? null : NameCluster.Nearest(sharing.Where(c => c.Words.Any(w => IsShorter(words, content, w))), name.First);
     }
 
     private static bool IsShorter(string[] words, HashSet<string> content, string[] longer)

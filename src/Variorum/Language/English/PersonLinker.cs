@@ -9,24 +9,36 @@ internal sealed class PersonLinker(NameSheet names, RoleFinder roles)
 
     private readonly List<NameCluster> _people = [];
 
+    /// <summary>People by each last and each first word of their names.</summary>
+    private readonly Dictionary<string, List<NameCluster>> _bySurname = new(StringComparer.Ordinal), _byFirstWord = new(StringComparer.Ordinal);
+
     public List<NameCluster> Link(IEnumerable<NameSpan> people)
     {
         var all = people.Select(p => (Name: p, Words: NameForm.Words(names, p))).Where(p => p.Words.Length > 0).ToList();
-        foreach (var (name, words) in all.Where(p => IsFull(p.Words, all.Select(o => o.Words)))) Add(_people.FirstOrDefault(p => IsSamePerson(p, words)), name, words);
-        foreach (var (name, words) in all.Where(p => !_people.Any(c => c.Names.Contains(p.Name)))) Add(Bearer(name, words), name, words);
+        var endings = all.SelectMany(p => Enumerable.Range(1, p.Words.Length - 1).Select(i => string.Join(' ', p.Words[i..]))).ToHashSet(StringComparer.Ordinal);
+        bool IsFull(string[] words) => words.Length > 1 && !endings.Contains(string.Join(' ', words));
+        foreach (var (name, words) in all.Where(p => IsFull(p.Words))) Add(Among(_bySurname, words[^1]).FirstOrDefault(p => IsSamePerson(p, words)), name, words);
+        foreach (var (name, words) in all.Where(p => !IsFull(p.Words))) Add(Bearer(name, words), name, words);
         return _people;
+    }
+
+    private static List<NameCluster> Among(Dictionary<string, List<NameCluster>> index, string word) => index.GetValueOrDefault(word) ?? [];
+
+    private static void Enter(Dictionary<string, List<NameCluster>> index, string word, NameCluster person)
+    {
+        if (!index.TryGetValue(word, out var list)) index[word] = list = [];
+        if (!list.Contains(person)) list.Add(person);
     }
 
     private void Add(NameCluster? person, NameSpan name, string[] words)
     {
         if (person is null) _people.Add(person = new NameCluster(EntityType.Person));
         person.Add(name, words);
+        Enter(_bySurname, words[^1], person);
+        if (words.Length > 1) Enter(_byFirstWord, words[0], person);
         foreach (string role in roles.Of(name)) person.Roles.Add(role);
         if (person.Gender == Gender.Unknown) person.Gender = GenderOf(name, words);
     }
-
-    /// <summary>More than one word, and not the end of a longer name of the text ("de Example").</summary>
-    private static bool IsFull(string[] words, IEnumerable<string[]> others) => words.Length > 1 && !others.Any(o => NameForm.IsSuffix(words, o));
 
     /// <summary>The same surname, and forenames that are equal or initials of each other.</summary>
     private static bool IsSamePerson(NameCluster person, string[] words) => person.Words.Any(other =>
@@ -46,12 +58,12 @@ internal sealed class PersonLinker(NameSheet names, RoleFinder roles)
     private NameCluster? Bearer(NameSpan name, string[] words)
     {
         var gender = GenderOf(name, words);
-        var fits = _people.Where(p => gender == Gender.Unknown || p.Gender == Gender.Unknown || p.Gender == gender).ToList();
-        var bySurname = fits.Where(p => p.Words.Any(w => w.AsSpan().SequenceEqual(words) || NameForm.IsSuffix(words, w))).ToList();
+        bool Fits(NameCluster p) => gender == Gender.Unknown || p.Gender == Gender.Unknown || p.Gender == gender;
+        var bySurname = Among(_bySurname, words[^1]).Where(Fits).Where(p => p.Words.Any(w => w.AsSpan().SequenceEqual(words) || NameForm.IsSuffix(words, w))).ToList();
         var said = roles.Of(name);
         var byRole = bySurname.Where(p => said.Any(p.Roles.Contains)).ToList();
         return NameCluster.Nearest(byRole.Count > 0 ? byRole : bySurname, name.First)
-            ?? NameCluster.Nearest(fits.Where(p => words.Length == 1 && p.Words.Any(w => w.Length > 1 && w[0] == words[0] && IsFirstWordAlone(names.Form(name.First)))), name.First);
+            ?? (words.Length == 1 && IsFirstWordAlone(names.Form(name.First)) ? NameCluster.Nearest(Among(_byFirstWord, words[0]).Where(Fits), name.First) : null);
     }
 
     /// <summary>A first word stands alone when it is a forename, or a surname of those that stand first.</summary>

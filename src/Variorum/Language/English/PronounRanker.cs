@@ -12,6 +12,9 @@ internal sealed class PronounRanker
 {
     private static readonly Lazy<float[][]> Weights = new(Load);
 
+    /// <summary>Bounds for sentences without end; six sentences of news hold some fifty referents.</summary>
+    private const int MostLooked = 200, MostAhead = 20;
+
     private readonly PronounFeatures _features;
     private readonly ChainRules _rules;
     private readonly float[] _row = new float[PronounFeatures.Names.Length];
@@ -29,8 +32,8 @@ internal sealed class PronounRanker
         var pronoun = referents[at];
         var seen = new HashSet<Chain>();
         var candidates = new List<Referent>();
-        for (int i = at - 1; i >= 0 && pronoun.Sentence - referents[i].Sentence <= ChainRules.Reach; i--) Consider(referents[i]);
-        for (int i = at + 1; i < referents.Count && referents[i].Sentence == pronoun.Sentence; i++) if (referents[i].Kind == ReferentKind.Name) Consider(referents[i]);
+        for (int i = at - 1; i >= Math.Max(0, at - MostLooked) && pronoun.Sentence - referents[i].Sentence <= ChainRules.Reach; i--) Consider(referents[i]);
+        for (int i = at + 1; i < Math.Min(referents.Count, at + MostAhead) && referents[i].Sentence == pronoun.Sentence; i++) if (referents[i].Kind == ReferentKind.Name) Consider(referents[i]);
         return candidates;
 
         void Consider(Referent candidate)
