@@ -11,6 +11,7 @@ return args switch
     ["entities", var corpora] => EntitiesBench.Run(corpora),
     ["coreference", var corpora] => CoreferenceBench.Run(corpora),
     ["coreference-features", var corpora] => CoreferenceBench.Dump(corpora),
+    ["statements", var corpora] => StatementsBench.Run(corpora),
     ["figures", var corpora] => FiguresBench.Run(corpora),
     ["names", var path] => NamesView.Run(path),
     ["quality", .. var options] => Quality(options),
@@ -29,6 +30,6 @@ static int Quality(string[] options)
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: Variorum.Bench quality [WHICH] [--raise] | speed [ACCOUNTS] | pages|words|trees|steps|entities|coreference|coreference-features CORPORA | names PATH");
+    Console.Error.WriteLine("usage: Variorum.Bench quality [WHICH] [--raise] | speed [ACCOUNTS] | pages|words|trees|steps|entities|coreference|coreference-features|statements CORPORA | names PATH");
     return 2;
 }

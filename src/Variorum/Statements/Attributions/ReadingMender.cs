@@ -77,7 +77,7 @@ internal static class ReadingMender
     {
         if (reading.Behind.IsNone || scene.Tokens[reading.Cue].Tag != UniversalTag.VERB) return reading;
         bool addressed = scene.Tokens[reading.Cue].Lemma is "tell" or "inform" or "assure" or "warn" or "remind" or "advise";
-        if (!addressed && scene.Tokens[reading.Behind.Start].Tag is not UniversalTag.ADP) return reading;
+        if (!addressed && scene.Tokens[reading.Behind.Start].Tag is not UniversalTag.ADP && !Weekdays.Contains(scene.Text.Form(reading.Behind.Start))) return reading;
         for (int i = reading.Behind.Start; i < Math.Min(reading.Behind.End - 1, reading.Behind.Start + LongestAddressee); i++)
         {
             if (scene.Tokens[i].Tag is UniversalTag.VERB or UniversalTag.AUX) return reading;
@@ -112,7 +112,7 @@ internal static class ReadingMender
         return end > start && start > reading.CueSpan.End ? reading with { Behind = new TokenSpan(start, end) } : reading;
     }
 
-    // The clause that hangs on the cue behind it, or -1.
+    // The clause that hangs on the cue and stands wholly behind it, or -1.
     private static int Clause(Scene scene, CueReading reading)
     {
         foreach (int child in scene.Children(reading.Cue))

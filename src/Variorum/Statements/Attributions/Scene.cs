@@ -97,7 +97,8 @@ internal sealed class Scene
         for (int i = 0; i < Tokens.Length; i++)
         {
             if (HeadOf(i) >= 0) _childStart[HeadOf(i) + 2]++;
-            for (int up = HeadOf(i); up >= 0 && (Left[up] > i || Right[up] <= i); up = HeadOf(up))
+            // Punctuation hangs anywhere and stretches nothing.
+            for (int up = RelationOf(i) == Relation.Punct ? -1 : HeadOf(i); up >= 0 && (Left[up] > i || Right[up] <= i); up = HeadOf(up))
             {
                 (Left[up], Right[up]) = (Math.Min(Left[up], i), Math.Max(Right[up], i + 1));
             }

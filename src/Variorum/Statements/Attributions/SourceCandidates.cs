@@ -1,5 +1,4 @@
 using Variorum.Language;
-using Variorum.Text;
 
 namespace Variorum.Statements.Attributions;
 
@@ -17,16 +16,13 @@ internal static class SourceCandidates
 {
     private const int MostCuts = 4;
 
-    // Days of the week never speak, whatever the tree says; nor do they end a name ("the minister on Monday said").
-    private static readonly Lexicon Days = Lexicon.Load("en/weekdays.tsv");
-
     public static void Collect(Scene scene, TokenSpan cue, int cueHead, List<SourceCandidate> candidates)
     {
         candidates.Clear();
         candidates.Add(SourceCandidate.None);
         for (int i = scene.SentenceStart(cueHead); i < scene.SentenceEnd(cueHead); i++)
         {
-            if (!cue.Contains(i) && IsNominal(scene, i) && !Days.Contains(scene.Text.Form(i))) Add(scene, cue, i, candidates);
+            if (!cue.Contains(i) && IsNominal(scene, i) && !Weekdays.Contains(scene.Text.Form(i))) Add(scene, cue, i, candidates);
         }
     }
 
@@ -80,8 +76,9 @@ internal static class SourceCandidates
         if (end == head + 1 && first < start) AddSpan(scene, cue, head, first, end, Relation.Root, candidates, 1);
     }
 
+    // "the minister on Monday".
     private static bool EndsInDay(Scene scene, int end) =>
-        Days.Contains(scene.Text.Form(end - 1)) || (end < scene.Tokens.Length && scene.Text.Form(end - 1) is "on" && Days.Contains(scene.Text.Form(end)));
+        Weekdays.Contains(scene.Text.Form(end - 1)) || (end < scene.Tokens.Length && scene.Text.Form(end - 1) is "on" && Weekdays.Contains(scene.Text.Form(end)));
 
     private static void AddSpan(Scene scene, TokenSpan cue, int head, int start, int end, Relation cut, List<SourceCandidate> candidates, int reach = 0)
     {
