@@ -53,7 +53,17 @@ internal sealed class ChainFinder(Scene scene, SourceNamer namer)
         if (speaker < 0 || speaker == relay) return;
         draft.SetSource(speaker, namer.PhraseOf(speaker), "quoted as saying");
         if (relay >= 0) draft.Add(relay);
+        else AddMediaOf(quoting, draft);
         foreach (var other in all) if (other != draft && other.Reading.Cue == quoting) other.Dropped = true;
+    }
+
+    // "was quoted in Z as saying".
+    private void AddMediaOf(int quoting, Draft draft)
+    {
+        foreach (int child in scene.Children(quoting))
+        {
+            if (scene.RelationOf(child) == Relation.Obl && !draft.Says(child) && Media.IsMedium(scene, child, namer.NameAt(child))) draft.Add(namer.HeadOfName(child));
+        }
     }
 
     private bool IsQuoting(int token) => scene.Tokens[token].Lemma is "quote" or "cite" or "report";

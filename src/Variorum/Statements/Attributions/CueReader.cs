@@ -34,10 +34,21 @@ internal sealed class CueReader(Scene scene, AttributionModel model)
             if (cue[i]) continue;
             if (InnerCues.IsHearsay(scene, i)) inner.Add(InnerCues.Hearsay(scene, i, Score(i)));
             if (scene.Tokens[i].Tag != UniversalTag.VERB) continue;
-            if (!InnerCues.IsQuotedAsSaying(scene, i) && !(said[i] && InnerCues.IsSaying(scene, i))) continue;
-            if (Read(i, Score(i)) is { } reading) inner.Add(reading with { ByRule = true });
+            bool quoted = InnerCues.IsQuotedAsSaying(scene, i);
+            if (!quoted && !(said[i] && InnerCues.IsSaying(scene, i))) continue;
+            if ((Read(i, Score(i)) ?? (quoted ? InnerCues.Fronted(scene, i) : null)) is { } reading) inner.Add(WithSubject(reading) with { ByRule = true });
         }
         return inner;
+    }
+
+    // Inside somebody's words the subject of the verb speaks, whoever the model would take from outside.
+    private CueReading WithSubject(CueReading reading)
+    {
+        int subject = scene.Child(reading.Cue, Relation.Nsubj);
+        if (subject < 0 || subject == reading.Source.Head) return reading;
+        SourceCandidates.Collect(scene, reading.CueSpan, reading.Cue, _sources);
+        int found = _sources.FindIndex(s => s.Head == subject);
+        return found < 0 ? reading : reading with { Source = _sources[found] };
     }
 
     // Which words are cues, and which are said by somebody.

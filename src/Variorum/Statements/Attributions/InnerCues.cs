@@ -16,7 +16,8 @@ internal static class InnerCues
         bool clause = scene.Child(token, Relation.Ccomp) >= 0;
         bool order = scene.Tokens[token].Lemma == "tell" && scene.Child(token, Relation.Xcomp) >= 0;
         bool named = scene.Tokens[token].Lemma is "report" or "deny" or "confirm" or "claim" or "allege" or "announce" or "acknowledge" or "admit" && scene.Child(token, Relation.Obj) >= 0;
-        return clause || order || named;
+        bool aside = says && scene.RelationOf(token) == Relation.Parataxis;
+        return clause || order || named || aside;
     }
 
     // The subject, or the noun a participle follows ("despite the ministry claiming …"); -1 for none.
@@ -40,6 +41,18 @@ internal static class InnerCues
         var before = Stretch(scene, scene.Left[clause], token);
         var behind = Stretch(scene, token + 1, scene.Right[clause]);
         return new CueReading(token, new TokenSpan(token, token + 1), SourceCandidate.None, before, behind, score, ByRule: true);
+    }
+
+    /// <summary>"C, Z quoted X as saying": what stands before the quoting clause, or null when nothing does.</summary>
+    public static CueReading? Fronted(Scene scene, int token)
+    {
+        int quoting = scene.HeadOf(token), clause = quoting;
+        foreach (int child in scene.Children(quoting))
+        {
+            if (scene.RelationOf(child) is Relation.Nsubj or Relation.Nsubj_pass) clause = Math.Min(clause, scene.Left[child]);
+        }
+        var content = Stretch(scene, scene.SentenceStart(token), clause);
+        return content.IsNone ? null : new CueReading(token, new TokenSpan(token, token + 1), SourceCandidate.None, content, TokenSpan.None, 0, ByRule: true);
     }
 
     private static TokenSpan Stretch(Scene scene, int start, int end)
