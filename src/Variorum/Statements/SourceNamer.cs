@@ -9,7 +9,8 @@ internal sealed class SourceNamer(Scene scene)
 {
     private static readonly Lexicon Titles = Lexicon.Load("en/titles.tsv", ignoreCase: true);
 
-    private readonly int[] _mentionOf = InnermostMention(scene.Text);
+    private readonly int[] _mentionOf = Mentions(scene.Text, _ => true);
+    private readonly int[] _nameOf = Mentions(scene.Text, mention => mention.Kind == MentionKind.Name);
 
     /// <param name="head">The word the phrase hangs on.</param>
     public Source Name(int head, TokenSpan span)
@@ -39,7 +40,7 @@ internal sealed class SourceNamer(Scene scene)
 
     /// <summary>The name a word stands in, or null.</summary>
     public Mention? NameAt(int token) =>
-        _mentionOf[token] >= 0 && scene.Text.Mentions[_mentionOf[token]] is { Kind: MentionKind.Name } mention ? mention : null;
+        _nameOf[token] >= 0 ? scene.Text.Mentions[_nameOf[token]] : null;
 
     /// <summary>Whether a name begins or ends with this word and stands for itself beside another noun.</summary>
     public bool IsWholeName(int token) => NameAt(token) is { } name && name.EndToken == token + 1;
@@ -87,19 +88,17 @@ internal sealed class SourceNamer(Scene scene)
         foreach (int child in scene.Children(head))
         {
             bool named = scene.RelationOf(child) is Relation.Appos or Relation.Flat or Relation.Nmod_desc or Relation.Compound;
-            if (!named || !span.Contains(child) || _mentionOf[child] < 0) continue;
-            var mention = scene.Text.Mentions[_mentionOf[child]];
-            if (mention is { Kind: MentionKind.Name, Type: EntityType.Person }) return _mentionOf[child];
+            if (!named || !span.Contains(child) || _nameOf[child] < 0) continue;
+            if (scene.Text.Mentions[_nameOf[child]].Type == EntityType.Person) return _nameOf[child];
         }
-        bool byName = _mentionOf[head] >= 0 && scene.Text.Mentions[_mentionOf[head]].Kind == MentionKind.Name;
-        return byName ? _mentionOf[head] : NamedAtEnd(span) is var last and >= 0 ? last : _mentionOf[head];
+        return _nameOf[head] >= 0 ? _nameOf[head] : NamedAtEnd(span) is var last and >= 0 ? last : _mentionOf[head];
     }
 
     // "the chief of the harbour police, Ines Calder": the person named last, unless something of that person's is meant.
     private int NamedAtEnd(TokenSpan span)
     {
-        int last = _mentionOf[span.End - 1];
-        if (last < 0 || scene.Text.Mentions[last] is not { Kind: MentionKind.Name, Type: EntityType.Person } mention || mention.FirstToken <= span.Start) return -1;
+        int last = _nameOf[span.End - 1];
+        if (last < 0 || scene.Text.Mentions[last] is not { Type: EntityType.Person } mention || mention.FirstToken <= span.Start) return -1;
         var before = scene.Tokens[mention.FirstToken - 1].Tag;
         return before is UniversalTag.NOUN or UniversalTag.PROPN || scene.Text.Form(mention.FirstToken - 1) is "," ? last : -1;
     }
@@ -121,13 +120,18 @@ internal sealed class SourceNamer(Scene scene)
         return scene.Text.Text.Quote(scene.SpanOf(span with { Start = start }));
     }
 
-    private static int[] InnermostMention(ParsedText text)
+    // For each word the shortest mention it stands in, of those that pass.
+    private static int[] Mentions(ParsedText text, Func<Mention, bool> passes)
     {
         var of = new int[text.Tokens.Length];
         Array.Fill(of, -1);
         for (int m = 0; m < text.Mentions.Count; m++)
         {
-            for (int i = text.Mentions[m].FirstToken; i < text.Mentions[m].EndToken; i++) of[i] = m;
+            if (!passes(text.Mentions[m])) continue;
+            for (int i = text.Mentions[m].FirstToken; i < text.Mentions[m].EndToken; i++)
+            {
+                if (of[i] < 0 || text.Mentions[of[i]].Span.Length > text.Mentions[m].Span.Length) of[i] = m;
+            }
         }
         return of;
     }

@@ -10,6 +10,9 @@ internal static class SpeakerContinuity
     // A pronoun points back no further than this many sentences in news text.
     private const int MostSentences = 4;
 
+    // Nearer than this the last speaker goes before what reference resolution found.
+    private const int NextSentences = 2;
+
     internal const string Rule = "pronoun: the speaker just before";
 
     /// <param name="statements">Attributed ones in order of the text.</param>
@@ -22,12 +25,17 @@ internal static class SpeakerContinuity
 
     private static Statement Resolve(ParsedText text, Statement statement, List<Statement> before)
     {
-        if (statement.Attribution?.Source is not { Name: null } source || Wanted(text.Text[source.Span]) is not { } wanted) return statement;
+        if (statement.Attribution?.Source is not { } source || Wanted(text.Text[source.Span]) is not { } wanted) return statement;
+        // "he said" behind a quotation goes on with the speaker just quoted, even where reference found somebody else.
+        bool resolved = source.Name is not null;
+        if (resolved && (wanted != Kind.Person || before.Count == 0)) return statement;
+        int reach = resolved ? NextSentences : MostSentences;
         int sentence = SentenceAt(text, source.Span.Start);
         for (int i = before.Count - 1; i >= 0; i--)
         {
             if (before[i].Attribution!.Source is not { Name: not null } speaker || speaker.Span.Start >= source.Span.Start) continue;
-            if (sentence - SentenceAt(text, speaker.Span.Start) > MostSentences) break;
+            if (sentence - SentenceAt(text, speaker.Span.Start) > reach) break;
+            if (resolved && (speaker.Entity < 0 || text.Entities[speaker.Entity].Type != EntityType.Person || Contradicts(text, source, speaker.Entity))) return statement;
             if (!Fits(text, speaker, wanted)) continue;
             return statement with
             {
@@ -36,6 +44,17 @@ internal static class SpeakerContinuity
             };
         }
         return statement;
+    }
+
+    // Whether the text calls this person by the other pronoun.
+    private static bool Contradicts(ParsedText text, Source source, int entity)
+    {
+        string other = text.Text[source.Span] is "he" or "He" ? "she" : "he";
+        foreach (int m in text.Entities[entity].Mentions)
+        {
+            if (text.Mentions[m].Kind == MentionKind.Pronoun && text.Text[text.Mentions[m].Span].Equals(other, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+        return false;
     }
 
     private enum Kind { Person, Thing, Several }
