@@ -29,10 +29,18 @@ public static class CharsetDetector
         foreach (string name in Wide)
         {
             var set = Charsets.Find(name)!;
-            double score = WideScore(set.GetString(sample), name);
+            double score = WideScore(Marking(set).GetString(sample), name);
             if (score > most) (best, most) = (set, score);
         }
         return best;
+    }
+
+    /// <summary>The same set, but what it does not allow becomes U+FFFD: by itself Shift-JIS reads it as a middle dot.</summary>
+    private static Encoding Marking(Encoding set)
+    {
+        var marking = (Encoding)set.Clone();
+        marking.DecoderFallback = DecoderFallback.ReplacementFallback;
+        return marking;
     }
 
     /// <summary>The first lines that hold a byte above 127: the rest is ASCII in every set.</summary>
@@ -73,11 +81,14 @@ public static class CharsetDetector
     private static double WideScore(string text, string set)
     {
         int seen = 0, common = 0, broken = 0;
-        foreach (char c in text)
+        for (int i = 0; i < text.Length; i++)
         {
+            char c = text[i];
             if (c < 0x80) continue;
             seen++;
-            if (c == '\uFFFD' || c is >= '\u0080' and < '\u00A0' or >= '\uE000' and < '\uF900') broken++;
+            // One such letter inside a word of small Latin letters is an accented letter of another set.
+            bool insideWord = i > 0 && i + 1 < text.Length && char.IsAsciiLetterLower(text[i - 1]) && char.IsAsciiLetterLower(text[i + 1]);
+            if (insideWord || c == '\uFFFD' || c is >= '\u0080' and < '\u00A0' or >= '\uE000' and < '\uF900') broken++;
             else if (IsCommon(c, set)) common++;
         }
         if (seen == 0 || broken * 50 > seen) return double.NegativeInfinity;
