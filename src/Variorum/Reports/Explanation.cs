@@ -62,7 +62,7 @@ public static class Explanation
     private static IEnumerable<string> Edge(StoryView view, StemmaEdge edge)
     {
         yield return $"{view.Node(edge.From)} leans on {view.Node(edge.To)}: {edge.Reason}.";
-        if (edge.Kind == DependenceKind.SharedWording) yield return $"The shared runs hold {edge.Strength * 100:0.#} % of its words outside quotation marks.";
+        if (edge.Kind == DependenceKind.SharedWording) yield return FormattableString.Invariant($"The shared runs hold {edge.Strength * 100:0.#} % of its words outside quotation marks.");
         foreach (var passage in edge.Evidence) yield return $"  “{Excerpt.Of(view.Account(edge.From).Account, passage.Here, 300)}”";
     }
 
