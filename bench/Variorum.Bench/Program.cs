@@ -1,5 +1,6 @@
 using Variorum.Bench;
 using Variorum.Bench.Quality;
+using Variorum.Bench.Synthetic;
 
 // One benchmark a word; each takes the folder of the labelled corpora and prints its figures.
 return args switch
@@ -17,6 +18,7 @@ return args switch
     ["quality", .. var options] => Quality(options),
     ["speed"] => SpeedBench.Run(1000),
     ["speed", var count] => SpeedBench.Run(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture)),
+    ["synthetic", var count, var file] => CorpusFile.Write(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture), file),
     _ => Usage(),
 };
 
@@ -30,6 +32,6 @@ static int Quality(string[] options)
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: Variorum.Bench quality [WHICH] [--raise] | speed [ACCOUNTS] | pages|words|trees|steps|entities|coreference|coreference-features|statements CORPORA | names PATH");
+    Console.Error.WriteLine("usage: Variorum.Bench quality [WHICH] [--raise] | speed [ACCOUNTS] | synthetic ACCOUNTS FILE | pages|words|trees|steps|entities|coreference|coreference-features|statements CORPORA | names PATH");
     return 2;
 }
