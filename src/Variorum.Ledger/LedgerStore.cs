@@ -19,6 +19,7 @@ public sealed class LedgerStore : IDisposable
     private readonly AccountWriter _accounts;
     private readonly StoryWriter _story;
     private readonly Log _log;
+    private readonly Decisions _decisions;
 
     private LedgerStore(SqliteConnection connection, string path, Derivation derivation, TimeProvider clock)
     {
@@ -26,6 +27,7 @@ public sealed class LedgerStore : IDisposable
         _accounts = new AccountWriter(connection, derivation);
         _story = new StoryWriter(connection);
         _log = new Log(connection, clock);
+        _decisions = new Decisions(connection, clock);
     }
 
     /// <param name="create">Make the file where there is none.</param>
@@ -125,6 +127,17 @@ public sealed class LedgerStore : IDisposable
         while (row.Read()) found.Add(new StatementReference(row.GetString(0), row.GetInt32(1)));
         return found;
     });
+
+    /// <summary>Keeps a person's decision and returns its number.</summary>
+    public long Decide(Decision decision) => InTransaction(() =>
+    {
+        long id = _decisions.Add(decision);
+        _log.Add("decision", $"{id} by {decision.By}");
+        return id;
+    });
+
+    /// <summary>The decisions that stand, in the order they were made.</summary>
+    public IReadOnlyList<Decision> DecisionsInForce() => Guarded(_decisions.InForce);
 
     /// <summary>Looks at every hash, anchor, reference and log entry.</summary>
     public CheckReport Check() => Guarded(() => new LedgerCheck(_connection, _log).Run());
