@@ -1,5 +1,4 @@
 using Variorum.Claims;
-using Variorum.Language;
 using Variorum.Statements;
 using Variorum.Text;
 
@@ -39,7 +38,7 @@ internal sealed class OriginTracer
         string shown = source.Name ?? account.Text.Quote(source.Span);
         if (_outlets.Of(shown).FirstOrDefault() is { } outlet) return OwnReporting(outlet, outlet.Text.Whole);
         var entity = source.Entity >= 0 && source.Entity < account.Entities.Count ? account.Entities[source.Entity] : null;
-        var (country, body) = Affiliation(account, entity, key);
+        var (country, body) = new Affiliations(account, _names).Of(source, entity);
         return new(OriginKind.SpeakersAct, "speaker " + key, _names.Shown(key, shown), country, body);
     }
 
@@ -71,19 +70,4 @@ internal sealed class OriginTracer
 
     private static TextSpan? There(StemmaEdge edge, TextSpan span) =>
         edge.Evidence.FirstOrDefault(e => e.Here.Overlaps(span))?.There;
-
-    private (string? Country, string? Body) Affiliation(Account account, Entity? entity, string key)
-    {
-        if (entity is null) return (null, null);
-        if (entity.Type != EntityType.Person) return (entity.Country, entity.Country is null && entity.Type == EntityType.Organization ? key : null);
-        foreach (var other in account.Entities.Where(e => e.Type != EntityType.Person))
-        {
-            if (!entity.Roles.Any(role => Names(role, other))) continue;
-            return other.Country is { } country ? (country, null) : (null, _names.Key(other));
-        }
-        return (null, null);
-    }
-
-    private static bool Names(string role, Entity entity) =>
-        role.Contains(entity.Name, StringComparison.OrdinalIgnoreCase) || entity.Aliases.Any(a => a.Length > 2 && role.Contains(a, StringComparison.OrdinalIgnoreCase));
 }
