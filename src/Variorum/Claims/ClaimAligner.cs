@@ -15,6 +15,7 @@ public static class ClaimAligner
             .. EventAligner.Align(index),
             .. new FigureAligner(index).Align(),
             .. new DateAligner(index).Align(),
+            .. new PlaceAligner(index).Align(),
             .. BelongingAligner.Align(index),
             .. new CourseAligner(index).Align(),
         ];

@@ -40,12 +40,15 @@ internal static class EventAligner
         return new(id, ClaimKind.Event, Excerpt.Of(central.Account, central.Statement), readings, Reason(index, items));
     }
 
-    /// <summary>The statement most like all others; of equals, the first.</summary>
+    // Fewer concepts than this make a poor heading: "the participation" is like everything that mentions it.
+    private const double FullStatement = 5;
+
+    /// <summary>The statement most like all others, short scraps held back; of equals, the first.</summary>
     private static StatementItem Central(StatementIndex index, List<StatementItem> items)
     {
         // All against all is bounded: a hundred statements show well enough which one is central.
         var sample = items.Take(100).ToList();
-        return sample.MaxBy(a => sample.Sum(b => index.Compare(a, b).Cosine))!;
+        return sample.MaxBy(a => sample.Sum(b => index.Compare(a, b).Cosine) * Math.Min(1, a.Bag.Length / FullStatement))!;
     }
 
     private static string Reason(StatementIndex index, List<StatementItem> items)

@@ -70,9 +70,9 @@ internal sealed class AccountBuilder(string id, string outlet, string? published
         return this;
     }
 
-    public AccountBuilder Place(string name, string owner)
+    public AccountBuilder Place(string name, string? owner, (double Latitude, double Longitude)? at = null)
     {
-        _places.Add(new PlaceReference(InLast(name), name, [], owner) { Statement = _statements.Count - 1 });
+        _places.Add(new PlaceReference(InLast(name), name, [], owner) { Statement = _statements.Count - 1, Coordinates = at });
         return this;
     }
 

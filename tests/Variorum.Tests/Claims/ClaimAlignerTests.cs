@@ -105,6 +105,17 @@ public class ClaimAlignerTests
     }
 
     [Fact]
+    public void OneEventInTwoPlacesThatLieApartHasTwoReadings()
+    {
+        var claims = Align(
+            Padded("a", "Morning Post").Own("The balloon of the widow Orsk crashed in Varrowby.").Place("Varrowby", null, (51.5, 0.1)),
+            Padded("b", "Evening Star").Own("We hear that the widow Orsk and her balloon crashed near Tolm.").Place("Tolm", null, (53.4, -2.2)),
+            Padded("c", "Coast Radio").Own("A cart crashed in Hask.").Place("Hask", null, (55, 3)));
+        var claim = Assert.Single(claims, c => c.Kind == ClaimKind.Place);
+        Assert.Equal(["Varrowby", "Tolm"], claim.Readings.Select(r => r.Label));
+    }
+
+    [Fact]
     public void OverForOneAndGoingOnForAnother()
     {
         var claims = Align(

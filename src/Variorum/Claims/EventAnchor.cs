@@ -1,0 +1,51 @@
+using Variorum.Statements;
+using Variorum.Text;
+
+namespace Variorum.Claims;
+
+/// <summary>The event that a date or a place in a statement hangs on, and the concepts around it.</summary>
+/// <param name="Event">The concept of the nearest word for something that happens.</param>
+/// <param name="Near">Concepts within a few words on either side.</param>
+internal sealed record EventAnchor(int Event, HashSet<int> Near)
+{
+    private const int Window = 8;
+
+    // What two surroundings share must weigh as much as three words that one statement in two has, or one in twenty.
+    private const double LeastShared = 3;
+
+    // An event that two statements in three speak of ("killed" in a war) may have happened on any day and anywhere.
+    private const double LeastEvent = 0.9;
+
+    /// <summary>The event is the nearest before the span, or behind it where none stands before; null where none is to be seen.</summary>
+    public static EventAnchor? Of(StatementIndex index, StatementItem item, TextSpan span)
+    {
+        var terms = item.Terms.Where(t => !t.Span.Overlaps(span)).ToList();
+        int at = terms.FindIndex(t => t.Span.Start >= span.End);
+        if (at < 0) at = terms.Count;
+        int anchor = terms[..at].FindLastIndex(t => IsEvent(item, t));
+        if (anchor < 0) anchor = terms.FindIndex(at, t => IsEvent(item, t));
+        if (anchor < 0 || index.Weight(terms[anchor].Concept) < LeastEvent) return null;
+        return new(terms[anchor].Concept, [.. terms.Skip(Math.Max(0, at - Window)).Take(2 * Window).Select(t => t.Concept)]);
+    }
+
+    /// <summary>Whether two anchors are of one event: the same word, and agreement in rarer words and names around it.</summary>
+    public bool IsOneEvent(StatementIndex index, EventAnchor other)
+    {
+        if (Event != other.Event) return false;
+        var shared = Near.Where(other.Near.Contains).ToList();
+        return shared.Count >= 2 && shared.Sum(index.Weight) >= LeastShared;
+    }
+
+    private static bool IsEvent(StatementItem item, ItemTerm term) => !term.IsName && Concepts.IsEvent(item.Account.Text[term.Span]);
+
+    /// <summary>Two sentences alike but for their figures tell of two events, or of one that grows: neither is a dispute over day or place.</summary>
+    public static bool CountDifferently(StatementItem a, StatementItem b)
+    {
+        var here = Figures(a);
+        var there = Figures(b);
+        return here.Count > 0 && there.Count > 0 && !here.Any(x => there.Any(y => x.Agrees(y)));
+    }
+
+    private static List<Figure> Figures(StatementItem item) =>
+        [.. item.Account.Quantities.Where(q => q.Statement == item.Statement.Index).Select(q => Figure.Of(item.Account, item.Statement, q))];
+}
