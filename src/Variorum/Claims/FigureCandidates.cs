@@ -56,8 +56,21 @@ internal sealed class FigureCandidates(StatementIndex index)
     private const double LightWeight = 1.0;
 
     private static DayRange? DateBehind(StatementItem item, Quantity quantity) =>
-        item.ContentTimes.Where(t => t.Span.Start >= quantity.Span.End && t.Span.Start - quantity.Span.End <= DateReach)
+        item.ContentTimes.Where(t => t.Span.Start >= quantity.Span.End && t.Span.Start - quantity.Span.End <= DateReach && !DatesAnother(item.Account.Text, quantity, t))
             .Select(t => DayRange.Of(t.Value)).FirstOrDefault(d => d is { } days && days.First == days.Last);
+
+    // "31 people are treated after Tuesday's leak": the day is another event's.
+    private static bool DatesAnother(SourceText text, Quantity quantity, TimeReference time)
+    {
+        if (text.Value.AsSpan(time.Span.End).StartsWith("'s") || text.Value.AsSpan(time.Span.End).StartsWith("’s")) return true;
+        foreach (var word in new WordScanner(text.Value, new TextSpan(quantity.Span.End, time.Span.Start)))
+        {
+            if (Elsewhen.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text[word])) return true;
+        }
+        return false;
+    }
+
+    private static readonly HashSet<string> Elsewhen = new(StringComparer.OrdinalIgnoreCase) { "after", "since", "before", "from", "following" };
 
     private static int Distance(TextSpan a, TextSpan b) => a.Start >= b.End ? a.Start - b.End : b.Start - a.End;
 

@@ -31,7 +31,7 @@ internal sealed class StatementItem(int ordinal, int accountOrdinal, Account acc
 
     /// <summary>The times said in the content itself; those beside the cue date the saying.</summary>
     public IEnumerable<TimeReference> ContentTimes =>
-        Account.Times.Where(t => t.Statement == Statement.Index && Statement.Content.Any(c => c.Contains(t.Span)));
+        Account.Times.Where(t => t.Statement == Statement.Index && !SayingDate.IsOfSaying(Account, Statement, t));
 
     /// <summary>The days as of which the statement speaks.</summary>
     public DayRange? AsOf => SayingDate.Of(Account, Statement);
