@@ -97,7 +97,7 @@ internal sealed class FigureAligner(StatementIndex index)
 
     private static string Reason(List<FigureCandidate> group)
     {
-        string thing = group[0].Figure is { Thing: { } of } ? $"all count {of}" : $"all are measured in units of {group[0].Figure.BaseUnit}";
+        string thing = group.Select(c => c.Figure.Quantity.Of ?? c.Figure.Thing).FirstOrDefault(of => of is not null) is { } of ? $"all count {of}" : $"all are measured in units of {group[0].Figure.BaseUnit}";
         var states = group.Select(c => c.Figure.Quantity.State).OfType<string>().Distinct().ToList();
         return states.Count == 0 ? $"{thing}, in statements that share their other words" : $"{thing} said to be {string.Join(" / ", states.Take(4))}";
     }

@@ -9,17 +9,31 @@ namespace Variorum.Stories;
 /// </summary>
 internal sealed class Corroborator(OriginTracer tracer, IReadOnlyDictionary<string, Account> accounts)
 {
-    /// <summary>Who denies a claim stands behind nothing but the denial and is not counted.</summary>
+    /// <summary>
+    /// Who denies a claim stands behind nothing but the denial and is not counted; where readings differ (figures, dates, places), those
+    /// behind the reading that most accounts give are.
+    /// </summary>
     public Corroboration Of(Claim claim)
     {
-        var counted = claim.Readings.Any(r => !r.Denied) ? claim.Readings.Where(r => !r.Denied) : claim.Readings;
-        var traced = counted.SelectMany(r => r.Statements).Distinct().Order().Select(s => (Statement: s, Trace: Trace(s))).ToList();
+        var traced = Counted(claim).SelectMany(r => r.Statements).Distinct().Order().Select(s => (Statement: s, Trace: Trace(s))).ToList();
         traced = [.. traced.Select(t => (t.Statement, OwnWordOf(t.Statement, t.Trace, traced)))];
         var groups = traced.GroupBy(t => t.Trace.Key, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).ToList();
-        bool denied = claim.Readings.Any(r => r.Denied);
         var origins = groups.Select(g => new Origin(g.First().Trace.Kind, Name(g.First().Trace, g.Select(t => t.Statement)), [.. g.Select(t => t.Statement)], Why(g.First().Trace, [.. g.Select(t => t.Statement)]))).ToList();
         int low = Separate([.. groups.Select(g => g.First().Trace)]);
-        return new(low, Math.Max(low, groups.Count), origins, Reasons(origins, low, denied));
+        return new(low, Math.Max(low, groups.Count), origins, [.. Reasons(origins, low), .. NotCounted(claim)]);
+    }
+
+    private static IReadOnlyList<Reading> Counted(Claim claim)
+    {
+        if (claim.Kind != ClaimKind.Event) return [claim.Readings.MaxBy(r => r.Statements.Select(s => s.Account).Distinct().Count())!];
+        return claim.Readings.All(r => r.Denied) ? claim.Readings : [.. claim.Readings.Where(r => !r.Denied)];
+    }
+
+    private static IEnumerable<string> NotCounted(Claim claim)
+    {
+        var counted = Counted(claim);
+        if (counted.Count == claim.Readings.Count) return [];
+        return [claim.Kind == ClaimKind.Event ? "those who deny it are not counted" : $"counted for the reading that most accounts give, “{counted[0].Label}”"];
     }
 
     private Trace Trace(StatementReference statement) => tracer.Of(accounts[statement.Account], accounts[statement.Account].Statements[statement.Statement]);
@@ -56,12 +70,11 @@ internal sealed class Corroborator(OriginTracer tracer, IReadOnlyDictionary<stri
         };
     }
 
-    private static List<string> Reasons(List<Origin> origins, int low, bool denied)
+    private static List<string> Reasons(List<Origin> origins, int low)
     {
         var reasons = origins.Select(o => $"{o.Name}: {o.Reason}").ToList();
         if (low > 1) reasons.Add($"at least {low}: speakers for {low} different countries or bodies say so");
         else if (origins.Count > 1) reasons.Add("not established: nothing shows that any two of these are separate");
-        if (denied) reasons.Add("those who deny it are not counted");
         return reasons;
     }
 
