@@ -1,4 +1,5 @@
 using Variorum.Claims;
+using Variorum.Statements;
 using Variorum.Stories;
 
 namespace Variorum.Reports;
@@ -86,7 +87,6 @@ public static class Explanation
         if (account is null || index < 0 || index >= account.Account.Statements.Count) return null;
         var statement = account.Account.Statements[index];
         string who = statement.Attribution is null ? $"{account.Outlet} says it in its own voice" : $"{view.Speaker(new(account, statement))} is said to say it";
-        return $"{Excerpt.Of(account.Account, statement.Span, 400)}\n{who} (rule: {statement.Attribution?.Rule ?? statement.Rule}).\n"
-            + $"{statement.Stance.Polarity}, {statement.Stance.Certainty.ToString().ToLowerInvariant()}{(statement.Stance.Reason is { } reason ? $": {reason}" : "")}.";
+        return $"{Excerpt.Of(account.Account, statement.Span, 400)}\n{who}.\n{StatementExplainer.Explain(account.Account, statement)}";
     }
 }
