@@ -10,7 +10,8 @@ public sealed record Figure(StatementReference Reference, Quantity Quantity, Day
 {
     private static readonly Lexicon Bases = Lexicon.Load("en/unit-bases.tsv");
 
-    /// <summary>How far "around 4,000" may be from 4,000: a tenth either way.</summary>
+    /// <summary>How far from 4,000 a figure may be and still agree with "around 4,000": a tenth either way. For comparing only;
+    /// a report shows what is said.</summary>
     private const decimal Slack = 0.1m;
 
     public static Figure Of(Account account, Statement statement, Quantity quantity) =>
@@ -33,17 +34,21 @@ public sealed record Figure(StatementReference Reference, Quantity Quantity, Day
     private decimal Factor { get; } =
         Quantity.Unit is { } unit && Bases.TryGet(unit, out var row) ? decimal.Parse(row[2], CultureInfo.InvariantCulture) : 1;
 
+    /// <summary>What is said, in base units: the lower bound, the single value, the upper bound; null where nothing is said.</summary>
+    public decimal? Low => Quantity.Low * Factor;
+    public decimal? Best => Quantity.Best * Factor;
+    public decimal? High => Quantity.High * Factor;
+
     /// <summary>The least it may be, in base units; null when nothing is said.</summary>
-    public decimal? Least => Quantity.Low is { } low && low != Quantity.Best ? low * Factor
+    private decimal? Least => Quantity.Low is { } low && low != Quantity.Best ? low * Factor
         : Quantity.Best is { } best ? best * Factor * (Quantity.Approximate ? 1 - Slack : 1) : null;
 
     /// <summary>The most it may be, in base units; null when nothing is said.</summary>
-    public decimal? Most => Quantity.High is { } high && high != Quantity.Best ? high * Factor
+    private decimal? Most => Quantity.High is { } high && high != Quantity.Best ? high * Factor
         : Quantity.Best is { } best ? best * Factor * (Quantity.Approximate ? 1 + Slack : 1) : null;
 
     /// <summary>Where to put a single mark: the best value, else the middle, else the bound that is said.</summary>
-    public decimal? Mark => Quantity.Best * Factor
-        ?? (Quantity.Low is { } low && Quantity.High is { } high ? (low + high) / 2 * Factor : (Quantity.Low ?? Quantity.High) * Factor);
+    public decimal? Mark => Best ?? (Low is { } low && High is { } high ? (low + high) / 2 : Low ?? High);
 
     /// <summary>Both can be true.</summary>
     public bool Agrees(Figure other) =>

@@ -37,7 +37,7 @@ public static class StoryCsv
             $"{claim.Corroboration.Low}", $"{claim.Corroboration.High}", account.Id, statement.Account.Siglum, statement.Account.Outlet,
             account.Article.Published?.Value.Edtf ?? "", account.Article.Published is { Value.Inferred: true } ? "yes" : "", $"s{statement.Statement.Index}",
             holder.Who, holder.OwnVoice ? "yes" : "", string.Join("; ", holder.Via), Word(statement.Statement.Stance.Polarity), Word(statement.Statement.Stance.Certainty),
-            Number(figure?.Least), Number(figure?.Quantity.Best is null ? null : figure.Mark), Number(figure?.Most), figure?.BaseUnit ?? "",
+            Number(figure?.Low), Number(figure?.Best), Number(figure?.High), figure?.BaseUnit ?? "",
             $"{map[span.Start]}", $"{map[span.End]}", Excerpt.Of(account, span, int.MaxValue),
         ];
     }

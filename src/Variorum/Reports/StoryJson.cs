@@ -93,9 +93,9 @@ public static class StoryJson
         {
             Reference("statement", figure.Reference);
             Span("span", figure.Reference.Account, figure.Quantity.Span);
-            Number("low", figure.Least);
-            Number("best", figure.Quantity.Best is null ? null : figure.Mark);
-            Number("high", figure.Most);
+            Number("low", figure.Low);
+            Number("best", figure.Best);
+            Number("high", figure.High);
             Optional("unit", figure.BaseUnit);
             Optional("of", figure.Quantity.Of);
             Optional("state", figure.Quantity.State);

@@ -42,7 +42,7 @@ public static class StoryMarkdown
             foreach (var reading in thing.Claims.SelectMany(c => c.Readings))
             {
                 var figure = reading.Reading.Figures[0];
-                Line($"| {Plain(reading.Reading.Label)} | {FigureText.Of(figure.Least)} | {FigureText.Of(figure.Quantity.Best is null ? null : figure.Mark)} | {FigureText.Of(figure.Most)} | {Holders(reading)} |");
+                Line($"| {Plain(reading.Reading.Label)} | {FigureText.Of(figure.Low)} | {FigureText.Best(figure)} | {FigureText.Of(figure.High)} | {Holders(reading)} |");
             }
             Line("");
         }

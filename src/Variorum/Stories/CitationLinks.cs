@@ -47,11 +47,11 @@ internal static class CitationLinks
         return Outlets.IsSame(Outlets.Key(account), normal) || name.StartsWith("this ", StringComparison.OrdinalIgnoreCase) || normal.Split(' ').All(own.Contains);
     }
 
-    // "According to the minutes", "told reporters", "the Ruritanian army said": no outlets. An outlet is an organisation of no government, or a
-    // name in capitals throughout.
+    // "According to the minutes", "told reporters", "the Ruritanian army", "a news agency": no outlets. An outlet is an organisation of no
+    // government with a name of its own, or a name in capitals throughout.
     private static bool IsOutlet(Account account, Source relay, string name)
     {
-        if (relay.Entity >= 0 && relay.Entity < account.Entities.Count) return account.Entities[relay.Entity] is { Type: EntityType.Organization, Country: null };
+        if (relay.Entity >= 0 && relay.Entity < account.Entities.Count) return account.Entities[relay.Entity] is { Type: EntityType.Organization, Country: null } known && known.Name.Any(char.IsUpper);
         string[] words = Unbracketed(name).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         bool people = account.Entities.Any(e => e.Type is EntityType.Norp or EntityType.Person && name.Contains(e.Name, StringComparison.Ordinal));
         return !people && words.All(w => char.IsUpper(w[0]) || w is "of" or "and" or "the" or "for" or "&");
