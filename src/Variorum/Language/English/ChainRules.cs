@@ -22,6 +22,7 @@ internal sealed class ChainRules(TextTrees trees)
         if (pronoun.Sentence - candidate.Sentence > (person ? ReachForPersons : ReachForThings)) return false;
         if (!Agrees(pronoun, candidate, person)) return false;
         if (candidate.First > pronoun.First) return IsCataphora(pronoun, candidate);
+        if (IsNamedBelow(pronoun, candidate.Chain)) return false;
         return pronoun.Sentence != candidate.Sentence || AllowsInSentence(pronoun, candidate);
     }
 
@@ -31,6 +32,19 @@ internal sealed class ChainRules(TextTrees trees)
         if (person) return type == NounClass.Person && !candidate.IsPlural && (candidate.Chain.Gender == Gender.Unknown || candidate.Chain.Gender == pronoun.Gender);
         if (pronoun.IsPlural) return candidate.IsPlural || (candidate.Kind != ReferentKind.Pronoun && type is (NounClass.Group or NounClass.Organization));
         return !candidate.IsPlural && type != NounClass.Person && !(candidate.Kind == ReferentKind.Name && type == NounClass.Group);
+    }
+
+    /// <summary>"She said Vale had left": she is not Vale, whom the clause below her own verb names.</summary>
+    private bool IsNamedBelow(Referent pronoun, Chain chain)
+    {
+        int verb = trees[pronoun.Head].Head;
+        if (verb < 0 || !trees.IsSubject(pronoun.Head)) return false;
+        int at = chain.Referents.FindIndex(r => r.First > pronoun.First);
+        for (int i = at; i >= 0 && i < chain.Referents.Count && chain.Referents[i].Sentence == pronoun.Sentence; i++)
+        {
+            if (chain.Referents[i].Kind == ReferentKind.Name && trees.Governs(verb, chain.Referents[i].Head)) return true;
+        }
+        return false;
     }
 
     /// <summary>Within a sentence: nothing that holds the pronoun, and no other argument of the same verb unless the pronoun is reflexive.</summary>

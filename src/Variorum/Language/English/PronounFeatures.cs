@@ -15,7 +15,7 @@ internal sealed class PronounFeatures(TextTrees trees)
         "kind:name", "kind:pronoun", "kind:definite", "kind:indefinite", "chain:log-size", "chain:same-pronoun",
         "class:person", "class:group", "class:organization", "class:place", "class:document", "class:other", "number:plural",
         "quote:both", "quote:candidate-only", "quote:pronoun-only", "speaker:of-the-quotation", "speaker:both", "speaker:last", "speaker:pronoun-person", "speaker:pronoun-organization",
-        "speaker:pronoun-document", "speaker:pronoun-other", "block:other", "cataphora", "gender:known",
+        "speaker:pronoun-document", "speaker:pronoun-other", "block:other", "cataphora", "gender:known", "gender:unknown-name",
     ];
 
     private static readonly Dictionary<string, int> Index = Names.Select((name, i) => (name, i)).ToDictionary(p => p.name, p => p.i, StringComparer.Ordinal);
@@ -94,6 +94,7 @@ internal sealed class PronounFeatures(TextTrees trees)
         Set(features, "class:document", type == NounClass.Document);
         Set(features, "class:other", type == NounClass.Other);
         Set(features, "number:plural", candidate.IsPlural);
+        Set(features, "gender:unknown-name", pronoun.Gender != Gender.Unknown && candidate.Kind == ReferentKind.Name && candidate.Chain.Gender == Gender.Unknown);
         Set(features, "gender:known", candidate.Chain.Gender != Gender.Unknown && candidate.Chain.Gender == pronoun.Gender);
     }
 
