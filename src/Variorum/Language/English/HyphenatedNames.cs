@@ -1,6 +1,6 @@
 namespace Variorum.Language.English;
 
-/// <summary>Takes into a name what a hyphen ties to it ("Moo-jin", "France-Presse", "al-Example"), but not "Ruritania-backed".</summary>
+/// <summary>Takes into a name what a hyphen ties to it ("Dae-jung", "Rolls-Royce", "al-Example"), but not "Ruritania-backed".</summary>
 internal static class HyphenatedNames
 {
     public static void Mend(NameSheet names)
