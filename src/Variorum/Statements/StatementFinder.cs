@@ -24,7 +24,7 @@ public sealed class StatementFinder
     /// <summary>Thread-safe.</summary>
     public Findings Find(Article article, ParsedText parsed)
     {
-        var statements = Statements(parsed);
+        var statements = Statements(article, parsed);
         var figures = FigureLexer.Read(parsed);
         var times = TimeFinder.Find(article, figures);
         var quantities = QuantityFinder.Find(figures, times);
@@ -36,13 +36,13 @@ public sealed class StatementFinder
             [.. PlaceFinder.Find(parsed).Select(p => p with { Statement = innermost.At(p.Span) })]);
     }
 
-    private List<Statement> Statements(ParsedText parsed)
+    private List<Statement> Statements(Article article, ParsedText parsed)
     {
         var scene = new Scene(parsed);
         var terms = new TermFinder(parsed);
         var attributed = _attributions.Find(scene, terms);
         var own = OwnVoice.Find(scene, attributed, new StanceFinder(scene), terms);
         var predications = new PredicationFinder(scene, new SourceNamer(scene));
-        return Nesting.Order([.. attributed, .. own]).ConvertAll(s => s with { Predications = predications.Find(s.Content) });
+        return Nesting.Order([.. attributed, .. own]).ConvertAll(s => OwnRelays.Drop(s with { Predications = predications.Find(s.Content) }, article));
     }
 }

@@ -3,7 +3,7 @@ namespace Variorum.Language.English;
 /// <summary>What cannot be meant by a pronoun, whatever else speaks for it.</summary>
 internal sealed class ChainRules(TextTrees trees)
 {
-    /// <summary>Sentences back that a pronoun looks for a person, and for anything else. GUM train: 99 of 100 antecedents lie within.</summary>
+    /// <summary>Sentences back that a pronoun looks for a person, and for anything else. Chosen, not measured: people stay in mind longer than things.</summary>
     private const int ReachForPersons = 6, ReachForThings = 3;
 
     /// <summary>The farthest any pronoun looks.</summary>

@@ -12,7 +12,7 @@ internal sealed class PronounRanker
 {
     private static readonly Lazy<float[][]> Weights = new(Load);
 
-    /// <summary>Bounds for sentences without end; six sentences of news hold some fifty referents.</summary>
+    /// <summary>Bounds for sentences without end, well above what six sentences of prose hold.</summary>
     private const int MostLooked = 200, MostAhead = 20;
 
     private readonly PronounFeatures _features;
