@@ -15,39 +15,42 @@ internal static class Kernel
     public static void AddProduct(ReadOnlySpan<float> x, ReadOnlySpan<float> weights, Span<float> y)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(weights.Length, x.Length * y.Length);
+        Span<int> places = stackalloc int[x.Length];
+        var inputs = places[..Gather(x, places)];
         int at = 0;
-        for (; at + (4 * Step) <= y.Length; at += 4 * Step) AddFour(x, weights, y, at);
-        for (; at + Step <= y.Length; at += Step) AddOne(x, weights, y, at);
-        for (; at < y.Length; at++)
+        for (; at + (4 * Step) <= y.Length; at += 4 * Step) AddFour(x, inputs, weights, y, at);
+        for (; at + Step <= y.Length; at += Step) AddOne(x, inputs, weights, y, at);
+        if (at < y.Length) AddRest(x, inputs, weights, y, at);
+    }
+
+    // Zeros come in no order a processor could guess; looked for once and without a branch, they no longer stall every pass.
+    private static int Gather(ReadOnlySpan<float> x, Span<int> places)
+    {
+        int count = 0;
+        for (int i = 0; i < x.Length; i++)
         {
-            float sum = y[at];
-            for (int i = 0; i < x.Length; i++)
-            {
-                if (x[i] != 0) sum += weights[(i * y.Length) + at] * x[i];
-            }
-            y[at] = sum;
+            places[count] = i;
+            count += x[i] != 0 ? 1 : 0;
         }
+        return count;
     }
 
     // Four vectors of sums stay in registers while the inputs go by: ten times as fast as going through y for each input.
-    private static void AddFour(ReadOnlySpan<float> x, ReadOnlySpan<float> weights, Span<float> y, int at)
+    private static void AddFour(ReadOnlySpan<float> x, ReadOnlySpan<int> inputs, ReadOnlySpan<float> weights, Span<float> y, int at)
     {
         ref float from = ref MemoryMarshal.GetReference(weights), to = ref MemoryMarshal.GetReference(y);
         var a = Vector.LoadUnsafe(ref to, (nuint)at);
         var b = Vector.LoadUnsafe(ref to, (nuint)(at + Step));
         var c = Vector.LoadUnsafe(ref to, (nuint)(at + (2 * Step)));
         var d = Vector.LoadUnsafe(ref to, (nuint)(at + (3 * Step)));
-        int row = at;
-        foreach (float value in x)
+        foreach (int i in inputs)
         {
-            if (value != 0)
-            {
-                a += Vector.LoadUnsafe(ref from, (nuint)row) * value;
-                b += Vector.LoadUnsafe(ref from, (nuint)(row + Step)) * value;
-                c += Vector.LoadUnsafe(ref from, (nuint)(row + (2 * Step))) * value;
-                d += Vector.LoadUnsafe(ref from, (nuint)(row + (3 * Step))) * value;
-            }
-            row += y.Length;
+            int row = (i * y.Length) + at;
+            float value = x[i];
+            a += Vector.LoadUnsafe(ref from, (nuint)row) * value;
+            b += Vector.LoadUnsafe(ref from, (nuint)(row + Step)) * value;
+            c += Vector.LoadUnsafe(ref from, (nuint)(row + (2 * Step))) * value;
+            d += Vector.LoadUnsafe(ref from, (nuint)(row + (3 * Step))) * value;
         }
         a.StoreUnsafe(ref to, (nuint)at);
         b.StoreUnsafe(ref to, (nuint)(at + Step));
@@ -55,17 +58,22 @@ internal static class Kernel
         d.StoreUnsafe(ref to, (nuint)(at + (3 * Step)));
     }
 
-    private static void AddOne(ReadOnlySpan<float> x, ReadOnlySpan<float> weights, Span<float> y, int at)
+    private static void AddOne(ReadOnlySpan<float> x, ReadOnlySpan<int> inputs, ReadOnlySpan<float> weights, Span<float> y, int at)
     {
         ref float from = ref MemoryMarshal.GetReference(weights), to = ref MemoryMarshal.GetReference(y);
         var sum = Vector.LoadUnsafe(ref to, (nuint)at);
-        int row = at;
-        foreach (float value in x)
-        {
-            if (value != 0) sum += Vector.LoadUnsafe(ref from, (nuint)row) * value;
-            row += y.Length;
-        }
+        foreach (int i in inputs) sum += Vector.LoadUnsafe(ref from, (nuint)((i * y.Length) + at)) * x[i];
         sum.StoreUnsafe(ref to, (nuint)at);
+    }
+
+    // What fills no vector: for the few classes, everything.
+    private static void AddRest(ReadOnlySpan<float> x, ReadOnlySpan<int> inputs, ReadOnlySpan<float> weights, Span<float> y, int at)
+    {
+        foreach (int i in inputs)
+        {
+            var row = weights.Slice(i * y.Length, y.Length);
+            for (int k = at; k < y.Length; k++) y[k] += row[k] * x[i];
+        }
     }
 
     public static void Rectify(Span<float> values)

@@ -14,8 +14,13 @@ internal sealed class ReasonWriter
     private static readonly (string More, string Less)[] Phrases = LoadPhrases();
 
     private readonly BlockModel _model;
+    private readonly float[] _votes, _means, _wordVotes;
 
-    public ReasonWriter(BlockModel model) => _model = model;
+    public ReasonWriter(BlockModel model)
+    {
+        _model = model;
+        (_votes, _means, _wordVotes) = (model["votes"], model["means"], model["word_votes"]);
+    }
 
     /// <param name="role">The class that was chosen.</param>
     /// <param name="rival">The class it is weighed against.</param>
@@ -38,15 +43,14 @@ internal sealed class ReasonWriter
 
     private void WeighMeasurements(PageFeatures page, int block, int role, int rival, Span<(float, int)> best)
     {
-        float[] votes = _model["votes"], means = _model["means"];
         var row = page.Row(block);
         for (int i = 0; i < row.Length; i++)
         {
             var (more, less) = Phrases[i];
-            float from = row[i] - means[i];
+            float from = row[i] - _means[i];
             if ((from > 0 ? more : less).Length == 0) continue;
             int at = i * _model.Classes.Count;
-            Offer(best, from * (votes[at + role] - votes[at + rival]), i);
+            Offer(best, from * (_votes[at + role] - _votes[at + rival]), i);
         }
     }
 
@@ -57,7 +61,7 @@ internal sealed class ReasonWriter
         for (int i = 0; i < words.Length; i++)
         {
             int at = (int)(words[i] % (uint)_model.WordBuckets) * _model.Classes.Count;
-            Offer(best, scale * (_model["word_votes"][at + role] - _model["word_votes"][at + rival]), page.Row(block).Length + i);
+            Offer(best, scale * (_wordVotes[at + role] - _wordVotes[at + rival]), page.Row(block).Length + i);
         }
     }
 
@@ -75,7 +79,7 @@ internal sealed class ReasonWriter
     private string Phrase(PageFeatures page, int block, ReadOnlySpan<char> text, int term)
     {
         var row = page.Row(block);
-        if (term < row.Length) return row[term] > _model["means"][term] ? Phrases[term].More : Phrases[term].Less;
+        if (term < row.Length) return row[term] > _means[term] ? Phrases[term].More : Phrases[term].Less;
         return string.Create(CultureInfo.InvariantCulture, $"“{WordingReader.WordOf(text, page.Words[block][term - row.Length])}”");
     }
 
