@@ -31,6 +31,16 @@ public class ScrapedTextTests
     }
 
     [Fact]
+    public void ASummaryThatTheFirstParagraphRepeatsIsSaidOnce()
+    {
+        var parts = SamplePages.Paragraphs;
+        string summary = parts[0][..parts[0].IndexOf(" after", StringComparison.Ordinal)] + ".";
+        string body = Read("Harbour lock closed after crack found\n\n" + string.Join("\n\n", parts.Prepend(summary))).Body();
+        Assert.DoesNotContain(summary, body);
+        Assert.Contains(parts[0], body);
+    }
+
+    [Fact]
     public void FormsAndAdvertsBetweenParagraphsAreLeftOut()
     {
         var parts = SamplePages.Paragraphs.ToList();

@@ -19,6 +19,7 @@ public static class RoleFinder
         var blocks = (page.Document is null ? Plain : Html).Value.Judge(page);
         TitleRules.Apply(page, blocks);
         LineRules.Apply(page, blocks);
+        RepeatRules.Apply(page, blocks);
         if (page.Document is null) TrailingRules.Apply(page, blocks);
         return blocks;
     }
