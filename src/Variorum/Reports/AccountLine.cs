@@ -24,12 +24,12 @@ internal sealed class AccountLine(Utf8JsonWriter json, Account account)
         json.WriteStartObject("article");
         WriteArticle(account.Article);
         json.WriteEndObject();
-        List("sentences", account.Sentences, Span);
-        List("entities", account.Entities, WriteEntity);
-        List("statements", account.Statements, WriteStatement);
-        List("quantities", account.Quantities, WriteQuantity);
-        List("times", account.Times, WriteTime);
-        List("places", account.Places, WritePlace);
+        json.List("sentences", account.Sentences, Span);
+        json.List("entities", account.Entities, WriteEntity);
+        json.List("statements", account.Statements, WriteStatement);
+        json.List("quantities", account.Quantities, WriteQuantity);
+        json.List("times", account.Times, WriteTime);
+        json.List("places", account.Places, WritePlace);
         json.WriteEndObject();
     }
 
@@ -44,10 +44,10 @@ internal sealed class AccountLine(Utf8JsonWriter json, Account account)
         WriteName("dateline", article.DatelinePlace);
         WriteDate("published", article.Published);
         WriteDate("updated", article.Updated);
-        Optional("language", article.Language);
-        Optional("address", article.Address);
-        Optional("decoding", article.DecodingWarning);
-        List("blocks", article.Blocks, WriteBlock);
+        json.Optional("language", article.Language);
+        json.Optional("address", article.Address);
+        json.Optional("decoding", article.DecodingWarning);
+        json.List("blocks", article.Blocks, WriteBlock);
     }
 
     /// <summary>A value whose own words stand in the text.</summary>
@@ -95,8 +95,8 @@ internal sealed class AccountLine(Utf8JsonWriter json, Account account)
         Span(block.Span);
         if (block.Form != BlockForm.Paragraph) Word("form", block.Form);
         if (block.MarkupStart is { } markup) json.WriteNumber("markup", markup);
-        Optional("time", block.EntryTime);
-        Optional("language", block.Language);
+        json.Optional("time", block.EntryTime);
+        json.Optional("language", block.Language);
         json.WriteString("reason", block.Reason);
     }
 
@@ -105,8 +105,8 @@ internal sealed class AccountLine(Utf8JsonWriter json, Account account)
         Id("id", 'e', entity.Index);
         json.WriteString("name", entity.Name);
         Word("type", entity.Type);
-        Optional("country", entity.Country);
-        List("mentions", entity.Mentions, mention => Span(account.Mentions[mention].Span));
+        json.Optional("country", entity.Country);
+        json.List("mentions", entity.Mentions, mention => Span(account.Mentions[mention].Span));
     }
 
     private void WriteStatement(Statement statement)
@@ -135,11 +135,11 @@ internal sealed class AccountLine(Utf8JsonWriter json, Account account)
         {
             json.WriteStartObject("cue");
             Quotation(cue);
-            Optional("class", attribution.CueClass);
+            json.Optional("class", attribution.CueClass);
             json.WriteEndObject();
         }
-        List("content", attribution.Content, Span);
-        List("via", attribution.Via, WriteSource);
+        json.List("content", attribution.Content, Span);
+        json.List("via", attribution.Via, WriteSource);
         json.WriteEndObject();
     }
 
@@ -147,7 +147,7 @@ internal sealed class AccountLine(Utf8JsonWriter json, Account account)
     {
         Quotation(source.Span);
         Id("entity", 'e', source.Entity);
-        Optional("name", source.Name);
+        json.Optional("name", source.Name);
         if (source.Properties.Count == 0) return;
         json.WriteStartArray("properties");
         foreach (string property in source.Properties) json.WriteStringValue(property);
@@ -157,13 +157,13 @@ internal sealed class AccountLine(Utf8JsonWriter json, Account account)
     private void WriteQuantity(Quantity quantity)
     {
         Quotation(quantity.Span);
-        Number("low", quantity.Low);
-        Number("best", quantity.Best);
-        Number("high", quantity.High);
+        json.Number("low", quantity.Low);
+        json.Number("best", quantity.Best);
+        json.Number("high", quantity.High);
         json.WriteBoolean("approximate", quantity.Approximate);
-        Optional("unit", quantity.Unit);
-        Optional("of", quantity.Of);
-        Optional("state", quantity.State);
+        json.Optional("unit", quantity.Unit);
+        json.Optional("of", quantity.Of);
+        json.Optional("state", quantity.State);
         if (quantity.Base is { } whole)
         {
             json.WriteStartObject("base");
@@ -178,7 +178,7 @@ internal sealed class AccountLine(Utf8JsonWriter json, Account account)
     private void WriteTime(TimeReference time)
     {
         Quotation(time.Span);
-        Optional("value", time.Value);
+        json.Optional("value", time.Value);
         Word("type", time.Kind);
         json.WriteBoolean("inferred", time.Inferred);
         Id("statement", 's', time.Statement);
@@ -195,7 +195,7 @@ internal sealed class AccountLine(Utf8JsonWriter json, Account account)
             json.WriteNumber("latitude", at.Latitude);
             json.WriteNumber("longitude", at.Longitude);
         }
-        Optional("owner", place.Owner);
+        json.Optional("owner", place.Owner);
         Id("statement", 's', place.Statement);
     }
 
@@ -222,28 +222,4 @@ internal sealed class AccountLine(Utf8JsonWriter json, Account account)
     }
 
     private void Word<T>(string name, T value) where T : struct, Enum => json.WriteString(name, EnumWords<T>.Of(value));
-
-    private void Optional(string name, string? value)
-    {
-        if (value is not null) json.WriteString(name, value);
-    }
-
-    private void Number(string name, decimal? value)
-    {
-        // Dividing by a one of full scale drops trailing zeros: 10.50 and 10.5 are one figure.
-        if (value is { } number) json.WriteNumber(name, number / 1.0000000000000000000000000000m);
-        else json.WriteNull(name);
-    }
-
-    private void List<T>(string name, IReadOnlyList<T> items, Action<T> write)
-    {
-        json.WriteStartArray(name);
-        foreach (var item in items)
-        {
-            json.WriteStartObject();
-            write(item);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
-    }
 }

@@ -27,14 +27,14 @@ public static class StoryJson
             json.WriteStartObject();
             json.WriteString("format", "variorum-story/1");
             json.WriteString("offsets", "codepoint");
-            Array("accounts", view.Accounts, Account);
-            Array("claims", view.Claims, Claim);
-            Array("disputes", view.Disputes, Dispute);
+            json.List("accounts", view.Accounts, Account);
+            json.List("claims", view.Claims, Claim);
+            json.List("disputes", view.Disputes, Dispute);
             json.WriteStartObject("stemma");
-            Array("nodes", view.Story.Stemma.Nodes, Node);
-            Array("edges", view.Story.Stemma.Edges, Edge);
+            json.List("nodes", view.Story.Stemma.Nodes, Node);
+            json.List("edges", view.Story.Stemma.Edges, Edge);
             json.WriteEndObject();
-            Array("timeline", view.Story.Timeline, Entry);
+            json.List("timeline", view.Story.Timeline, Entry);
             json.WriteEndObject();
         }
 
@@ -44,10 +44,10 @@ public static class StoryJson
             json.WriteString("siglum", account.Siglum);
             json.WriteString("path", account.Account.Path);
             json.WriteString("sha256", account.Account.Hash.Hex);
-            Optional("title", account.Account.Article.Title?.Value);
-            Optional("outlet", account.Account.Article.Outlet?.Value);
-            Optional("agency", account.Account.Article.Agency?.Value);
-            Optional("address", account.Account.Article.Address);
+            json.Optional("title", account.Account.Article.Title?.Value);
+            json.Optional("outlet", account.Account.Article.Outlet?.Value);
+            json.Optional("agency", account.Account.Article.Agency?.Value);
+            json.Optional("address", account.Account.Article.Address);
             if (account.Account.Article.Published is not { } published) return;
             json.WriteStartObject("published");
             json.WriteString("value", published.Value.Edtf);
@@ -61,11 +61,11 @@ public static class StoryJson
             json.WriteString("kind", Word(claim.Claim.Kind));
             json.WriteString("label", claim.Claim.Label);
             json.WriteString("reason", claim.Claim.Reason);
-            Array("readings", claim.Claim.Readings, Reading);
+            json.List("readings", claim.Claim.Readings, Reading);
             json.WriteStartObject("origins");
             json.WriteNumber("low", claim.Corroboration.Low);
             json.WriteNumber("high", claim.Corroboration.High);
-            Array("named", claim.Corroboration.Origins, Origin);
+            json.List("named", claim.Corroboration.Origins, Origin);
             json.WriteStartArray("reasons");
             foreach (string reason in claim.Corroboration.Reasons) json.WriteStringValue(reason);
             json.WriteEndArray();
@@ -83,23 +83,23 @@ public static class StoryJson
         private void Reading(Reading reading)
         {
             json.WriteString("label", reading.Label);
-            Optional("mark", reading.Mark);
+            json.Optional("mark", reading.Mark);
             json.WriteString("polarity", reading.Denied ? "denied" : "affirmed");
             Statements(reading.Statements);
-            if (reading.Figures.Count > 0) Array("figures", reading.Figures, Figure);
+            if (reading.Figures.Count > 0) json.List("figures", reading.Figures, Figure);
         }
 
         private void Figure(Figure figure)
         {
             Reference("statement", figure.Reference);
             Span("span", figure.Reference.Account, figure.Quantity.Span);
-            Number("low", figure.Low);
-            Number("best", figure.Best);
-            Number("high", figure.High);
-            Optional("unit", figure.BaseUnit);
-            Optional("of", figure.Quantity.Of);
-            Optional("state", figure.Quantity.State);
-            Optional("as_of", figure.AsOf is { } days ? ClaimText.Iso(days) : null);
+            json.Number("low", figure.Low);
+            json.Number("best", figure.Best);
+            json.Number("high", figure.High);
+            json.Optional("unit", figure.BaseUnit);
+            json.Optional("of", figure.Quantity.Of);
+            json.Optional("state", figure.Quantity.State);
+            json.Optional("as_of", figure.AsOf is { } days ? ClaimText.Iso(days) : null);
         }
 
         private void Dispute(DisputeView dispute)
@@ -108,7 +108,7 @@ public static class StoryJson
             json.WriteString("kind", Word(dispute.Dispute.Kind));
             json.WriteString("claim", dispute.Dispute.Claim);
             json.WriteString("reason", dispute.Dispute.Reason);
-            Array("sides", dispute.Dispute.Sides, Reading);
+            json.List("sides", dispute.Dispute.Sides, Reading);
         }
 
         private void Node(StemmaNode node)
@@ -125,7 +125,7 @@ public static class StoryJson
             json.WriteString("kind", edge.Kind switch { DependenceKind.SharedWording => "shared-wording", DependenceKind.AgencyCredit => "agency-credit", DependenceKind.Citation => "citation", _ => "same-version" });
             json.WriteNumber("strength", edge.Strength);
             json.WriteString("reason", edge.Reason);
-            Array("evidence", edge.Evidence, passage =>
+            json.List("evidence", edge.Evidence, passage =>
             {
                 if (view.HasAccount(edge.From)) Span("here", edge.From, passage.Here);
                 if (passage.There is { } there && view.HasAccount(edge.To)) Span("there", edge.To, there);
@@ -168,30 +168,6 @@ public static class StoryJson
             json.WriteNumber("start", map[span.Start]);
             json.WriteNumber("end", map[span.End]);
             json.WriteEndObject();
-        }
-
-        private void Optional(string name, string? value)
-        {
-            if (value is not null) json.WriteString(name, value);
-        }
-
-        private void Number(string name, decimal? value)
-        {
-            // Dividing by a one of full scale drops trailing zeros.
-            if (value is { } number) json.WriteNumber(name, number / 1.0000000000000000000000000000m);
-            else json.WriteNull(name);
-        }
-
-        private void Array<T>(string name, IEnumerable<T> items, Action<T> write)
-        {
-            json.WriteStartArray(name);
-            foreach (var item in items)
-            {
-                json.WriteStartObject();
-                write(item);
-                json.WriteEndObject();
-            }
-            json.WriteEndArray();
         }
 
         private static string Word<T>(T value) where T : struct, Enum => value.ToString().ToLowerInvariant();
