@@ -27,7 +27,7 @@ internal static class AnnotateCommand
         using var engine = new Engine();
         using var captures = new CaptureFinder();
         var companions = new CompanionDates(() => captures.Find(paths), threads);
-        Article Extract(Capture capture) => plain ? ArticleExtractor.Extract(capture, plain) : companions.Date(capture, ArticleExtractor.Extract(capture, plain));
+        Article Extract(Capture capture) => plain ? ArticleExtractor.Extract(capture, plain) : companions.Extract(capture);
         Func<Capture, Account> read = articlesOnly ? capture => Bare(capture, Extract(capture)) : capture => engine.Pipeline.Value.Read(capture, Extract(capture));
         StandardOutput.Write(output =>
         {
