@@ -43,13 +43,17 @@ internal static class EventAligner
     // Fewer concepts than this make a poor heading: "the participation" is like everything that mentions it.
     private const double FullStatement = 5;
 
-    /// <summary>The statement most like all others, short scraps held back; of equals, the first.</summary>
+    /// <summary>The statement most like all others, short scraps and unshared figures held back; of equals, the first.</summary>
     private static StatementItem Central(StatementIndex index, List<StatementItem> items)
     {
         // All against all is bounded: a hundred statements show well enough which one is central.
         var sample = items.Take(100).ToList();
-        return sample.MaxBy(a => sample.Sum(b => index.Compare(a, b).Cosine) * Math.Min(1, a.Bag.Length / FullStatement))!;
+        // A figure that one voice gives must not head what others say without it.
+        var heads = sample.Exists(i => !HasFigure(i)) ? sample.Where(i => !HasFigure(i)) : sample;
+        return heads.MaxBy(a => sample.Sum(b => index.Compare(a, b).Cosine) * Math.Min(1, a.Bag.Length / FullStatement))!;
     }
+
+    private static bool HasFigure(StatementItem item) => item.Account.Quantities.Any(q => q.Statement == item.Statement.Index);
 
     private static string Reason(StatementIndex index, List<StatementItem> items)
     {
