@@ -21,7 +21,7 @@ internal readonly struct Affiliations(Account account, NameLinker names)
         return ByOffice(entity) is { } country ? (country, null) : ByRole(entity);
     }
 
-    /// <summary>"South Korean officials": the one country named in the words for the source.</summary>
+    /// <summary>"Ruritanian officials": the one country named in the words for the source.</summary>
     private string? CountryIn(TextSpan span)
     {
         string? country = null;

@@ -6,7 +6,7 @@ namespace Variorum.Statements.Quantities;
 /// <summary>The thing counted: from the word behind the number to the head of its noun phrase.</summary>
 internal static class Counted
 {
-    // "two former North Korean special forces soldiers": longer runs of modifiers are lists.
+    // "two former Ruritanian mountain rescue team leaders": longer runs of modifiers are lists.
     private const int MostWords = 7;
 
     public static void Read(FigureText text, int end, ref Draft draft)
