@@ -1,4 +1,5 @@
-"""Trees with a reporting clause put in behind the subject ("The bridge, officials said, was closed"): common in news, rare in the treebanks."""
+"""Trees with a report put in behind the subject ("The bridge, officials said, was closed", "Prices, according to the bank, fell"): common in news, rare in
+the treebanks."""
 from conllu import Sentence
 
 PAST = {"s": "Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin", "p": "Mood=Ind|Number=Plur|Person=3|Tense=Past|VerbForm=Fin"}
@@ -21,6 +22,7 @@ SUBJECTS = ([("s", [("he", "PRON", "PRP", PERSON.format("Masc"), "he", "nsubj", 
             + [("s", [(w, "PROPN", "NNP", "Number=Sing", w, "nsubj", "S-person")]) for w in ("Keller", "Santos", "Park", "Novak", "Haddad", "Smith")])
 TAILS = [[]] * 5 + [[("in", "ADP", "IN", "_", "in", "case", "O"), ("a", "DET", "DT", "Definite=Ind|PronType=Art", "a", "det", "O"), ("statement", "NOUN", "NN", "Number=Sing", "statement", "obl", "O")],
                     [("on", "ADP", "IN", "_", "on", "case", "O"), ("Monday", "PROPN", "NNP", "Number=Sing", "Monday", "obl", "O")]]
+ACCORDING = [("according", "VERB", "VBG", "Tense=Pres|VerbForm=Part", "accord", "case", "O"), ("to", "ADP", "IN", "_", "to", "fixed", "O")]
 COMMA = (",", "PUNCT", ",", "_", ",", "punct", "O")
 
 
@@ -51,6 +53,24 @@ def _under(s, i, top):
 
 
 def _insert(s, at, root, rng):
+    rows, top, heads_inside = _according(rng) if rng.random() < 0.2 else _saying(rng)
+    m = len(rows)
+    moved = lambda h: h if h <= at else h + m
+    inside = [moved(root + 1) if k == top else at + 1 + heads_inside.get(k, top) for k in range(m)]
+    heads = [moved(h) for h in s.heads[:at]] + inside + [moved(h) for h in s.heads[at:]]
+    column = lambda old, j: old[:at] + [r[j] for r in rows] + old[at:] if old else old
+    return Sentence(column(s.words, 0), column(s.upos, 1), column(s.xpos, 2), column(s.feats, 3), column(s.lemmas, 4), heads, column(s.labels, 5), column(s.names, 6), [], s.doc)
+
+
+def _according(rng):
+    """The rows of ", according to Y,", the row that hangs on the sentence's root, and the heads of rows that hang elsewhere than on it."""
+    subject = rng.choice([words for _, words in SUBJECTS if words[0][1] != "PRON"])
+    rows = [COMMA, *ACCORDING, *subject[:-1], (*subject[-1][:5], "obl", subject[-1][6]), COMMA]
+    return rows, len(rows) - 2, {2: 1}
+
+
+def _saying(rng):
+    """The same of ", Y said,"."""
     number, subject = rng.choice(SUBJECTS)
     form, lemma = rng.choice(VERBS)
     present = rng.random() < 0.15 and form == "said"
@@ -59,14 +79,5 @@ def _insert(s, at, root, rng):
     if " " in form:
         tail = [("reporters", "NOUN", "NNS", "Number=Plur", "reporter", "obj", "O")] + tail
     rows = [COMMA, *subject, verb, *tail, COMMA]
-    v = at + 1 + len(subject)
-    m = len(rows)
-    moved = lambda h: h if h <= at else h + m
-    heads = [moved(h) for h in s.heads[:at]] + [0] * m + [moved(h) for h in s.heads[at:]]
-    for k, row in enumerate(rows):
-        i = at + k
-        heads[i] = moved(root + 1) if i == v else v + 1
-        if row[5] in ("det", "case"):
-            heads[i] = i + (2 if row[5] == "case" and rows[k + 1][5] == "det" else 1) + 1
-    column = lambda old, j: old[:at] + [r[j] for r in rows] + old[at:] if old else old
-    return Sentence(column(s.words, 0), column(s.upos, 1), column(s.xpos, 2), column(s.feats, 3), column(s.lemmas, 4), heads, column(s.labels, 5), column(s.names, 6), [], s.doc)
+    inside = {k: k + (2 if row[5] == "case" and rows[k + 1][5] == "det" else 1) for k, row in enumerate(rows) if row[5] in ("det", "case")}
+    return rows, 1 + len(subject), inside
