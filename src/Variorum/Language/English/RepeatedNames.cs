@@ -47,9 +47,10 @@ internal static class RepeatedNames
         var table = new PhraseTable(types.Keys);
         for (int i = 0; i < names.Count; i++)
         {
-            int length = names.At(i) is null ? table.Match(names, i) : 0;
+            if (names.At(i) is not null) continue;
+            int length = table.Match(names, i, out string phrase);
             if (length == 0 || !IsFree(names, i, i + length) || (length == 1 && names.Tag(i) != UniversalTag.PROPN)) continue;
-            names.Put(new NameSpan(i, i + length, types[names.Key(i, i + length)], "rule: a name seen elsewhere in the text", false));
+            names.Put(new NameSpan(i, i + length, types[phrase], "rule: a name seen elsewhere in the text", false));
             i += length - 1;
         }
     }

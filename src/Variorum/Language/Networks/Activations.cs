@@ -21,6 +21,7 @@ internal static unsafe class Activations
         else Cell<Lanes256>(gates, before, cell, state, size);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void LeakyRelu<V>(float* x, long length) where V : struct, ILanes<V>
     {
         V tenth = V.Fill(0.1f);

@@ -9,8 +9,9 @@ internal sealed unsafe class BiLstm
     {
         for (int d = 0; d < 2; d++)
         {
-            _input[d] = new WeightMatrix(file.Shape($"{name}.input.{d}.weight").Rows, (file.Floats($"{name}.input.{d}.weight"), file.Floats($"{name}.input.{d}.bias")));
-            _recurrent[d] = new WeightMatrix(file.Shape($"{name}.recurrent.{d}").Rows, (file.Floats($"{name}.recurrent.{d}"), null));
+            string input = name + (d == 0 ? ".input.0" : ".input.1"), recurrent = name + (d == 0 ? ".recurrent.0" : ".recurrent.1");
+            _input[d] = new WeightMatrix(file.Tensor(input + ".weight").Rows, file.Linear(input));
+            _recurrent[d] = new WeightMatrix(file.Tensor(recurrent).Rows, file.Linear(recurrent, null));
         }
         Size = _recurrent[0].Inputs;
     }

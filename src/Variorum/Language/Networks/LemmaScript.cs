@@ -16,6 +16,13 @@ internal sealed class LemmaScript
         _add = script[(bar + 1)..];
     }
 
+    public static LemmaScript[] All(string[] scripts)
+    {
+        var result = new LemmaScript[scripts.Length];
+        for (int i = 0; i < scripts.Length; i++) result[i] = new LemmaScript(scripts[i]);
+        return result;
+    }
+
     /// <summary>The lemma; a form too short or too long for the script is its own.</summary>
     public string Apply(ReadOnlySpan<char> form)
     {

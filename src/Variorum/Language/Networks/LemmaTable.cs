@@ -3,10 +3,10 @@ namespace Variorum.Language.Networks;
 /// <summary>The usual lemma script of each form and Penn tag of the training data: irregular words are remembered, not guessed.</summary>
 internal sealed unsafe class LemmaTable(ModelFile file)
 {
-    private readonly ulong* _hashes = file.Pointer<ulong>("lemmas.hash");
-    private readonly ushort* _numbers = file.Pointer<ushort>("lemmas.script");
-    private readonly int _count = file.Shape("lemmas.hash").Columns;
-    private readonly LemmaScript[] _scripts = [.. file.Classes("lemmas").Select(s => new LemmaScript(s))];
+    private readonly ulong* _hashes = (ulong*)file.Pointer("lemmas.hash");
+    private readonly ushort* _numbers = (ushort*)file.Pointer("lemmas.script");
+    private readonly int _count = file.Tensor("lemmas.hash").Columns;
+    private readonly LemmaScript[] _scripts = LemmaScript.All(file.Classes("lemmas"));
 
     /// <summary>Null for a form that was not seen with this tag. Names are looked up as written, other words in their plain form.</summary>
     public LemmaScript? Find(ReadOnlySpan<char> form, string penn)

@@ -1,5 +1,4 @@
 using System.IO.MemoryMappedFiles;
-using System.Text.Json;
 
 namespace Variorum.Language.Networks;
 
@@ -12,8 +11,7 @@ internal sealed unsafe class ModelFile : IDisposable
     private readonly MemoryMappedFile _file;
     private readonly MemoryMappedViewAccessor _view;
     private readonly byte* _data;
-    private readonly JsonDocument _header;
-    private readonly Dictionary<string, JsonElement> _tensors = new(StringComparer.Ordinal);
+    private readonly ModelHeader _header;
 
     public ModelFile(string path)
     {
@@ -27,43 +25,39 @@ internal sealed unsafe class ModelFile : IDisposable
         {
             throw new InvalidDataException($"{path} is not a Variorum model.");
         }
-        _header = JsonDocument.Parse(new ReadOnlySpan<byte>(start + 8, length).ToArray());
+        _header = new ModelHeader(new ReadOnlySpan<byte>(start + 8, length));
         _data = start + 8 + length;
-        foreach (var tensor in _header.RootElement.GetProperty("tensors").EnumerateObject()) _tensors[tensor.Name] = tensor.Value;
     }
 
     /// <summary>The option of this name the network was trained with.</summary>
-    public int Option(string name) => _header.RootElement.GetProperty("options").GetProperty(name).GetInt32();
+    public int Option(string name) => _header.Options[name];
 
     /// <summary>The classes of one head, in the order of its outputs.</summary>
-    public string[] Classes(string head) => [.. _header.RootElement.GetProperty("classes").GetProperty(head).EnumerateArray().Select(v => v.GetString()!)];
+    public string[] Classes(string head) => _header.Classes[head];
 
-    public bool Has(string tensor) => _tensors.ContainsKey(tensor);
-
-    /// <summary>Rows and columns of a tensor; a vector is one row.</summary>
-    public (int Rows, int Columns) Shape(string tensor)
-    {
-        var shape = _tensors[tensor].GetProperty("shape");
-        return shape.GetArrayLength() == 1 ? (1, shape[0].GetInt32()) : (shape[0].GetInt32(), shape[1].GetInt32());
-    }
+    public Tensor Tensor(string name) => _header.Tensors[name];
 
     /// <summary>The tensor's numbers where they lie in the file.</summary>
-    public T* Pointer<T>(string tensor) where T : unmanaged => (T*)(_data + _tensors[tensor].GetProperty("offset").GetInt64());
+    public void* Pointer(string tensor) => _data + _header.Tensors[tensor].Offset;
 
-    /// <summary>A tensor of 16-bit floats, widened.</summary>
-    public float[] Floats(string tensor)
-    {
-        var (rows, columns) = Shape(tensor);
-        var result = new float[rows * columns];
-        System.Numerics.Tensors.TensorPrimitives.ConvertToSingle(new ReadOnlySpan<Half>(Pointer<Half>(tensor), result.Length), result);
-        return result;
-    }
+    /// <summary>A matrix of 16-bit floats, [inputs, outputs], with its bias.</summary>
+    public LinearLayer Linear(string weights, string? bias) =>
+        new((ushort*)Pointer(weights), bias is null ? null : (ushort*)Pointer(bias), Tensor(weights).Columns);
+
+    /// <summary>The layer called so by the tool that trained it: <c>name.weight</c>, <c>name.bias</c>.</summary>
+    public LinearLayer Linear(string name) => Linear(name + ".weight", name + ".bias");
 
     public void Dispose()
     {
-        _header.Dispose();
         _view.SafeMemoryMappedViewHandle.ReleasePointer();
         _view.Dispose();
         _file.Dispose();
     }
+}
+
+/// <summary>The numbers of a linear layer where they lie: 16-bit floats, the bias null if there is none.</summary>
+internal readonly unsafe struct LinearLayer(ushort* weights, ushort* bias, int outputs)
+{
+    public readonly ushort* Weights = weights, Bias = bias;
+    public readonly int Outputs = outputs;
 }

@@ -15,19 +15,19 @@ internal sealed unsafe class Network
     public Network(ModelFile file)
     {
         Embedder = new WordEmbedder(file);
-        _layers = [.. Enumerable.Range(0, file.Option("layers")).Select(i => new BiLstm(file, $"layers.{i}"))];
+        _layers = new BiLstm[file.Option("layers")];
+        for (int i = 0; i < _layers.Length; i++) _layers[i] = new BiLstm(file, "layers." + (char)('0' + i));
         _names = new BiLstm(file, "names");
         int width = 2 * _layers[0].Size;
-        (float[], float[]?) Linear(string name) => (file.Floats(name + ".weight"), file.Floats(name + ".bias"));
-        _hidden = new WeightMatrix(width, Linear("tag"), Linear("arc_dep"), Linear("arc_head"), Linear("label_dep"), Linear("label_head"));
-        (_tag, _arcSize, _label) = (file.Shape("tag.weight").Columns, file.Shape("arc_dep.weight").Columns, file.Shape("label_dep.weight").Columns);
-        _tags = new WeightMatrix(_tag, Linear("out.upos"), Linear("out.xpos"), Linear("out.feats"), Linear("out.lemma"));
-        _arc = new WeightMatrix(_arcSize, (file.Floats("arc_weight"), file.Floats("arc_bias")));
-        _labels = new WeightMatrix(3 * _label, Linear("label_out"));
-        _nameScores = new WeightMatrix(2 * _names.Size, Linear("names_out"));
-        var root = RootRow(file.Floats("root"));
-        _rootHead = root[(_tag + _arcSize)..(_tag + 2 * _arcSize)];
-        _rootLabel = root[(_tag + 2 * _arcSize + _label)..(_tag + 2 * _arcSize + 2 * _label)];
+        _hidden = new WeightMatrix(width, file.Linear("tag"), file.Linear("arc_dep"), file.Linear("arc_head"), file.Linear("label_dep"), file.Linear("label_head"));
+        (_tag, _arcSize, _label) = (file.Tensor("tag.weight").Columns, file.Tensor("arc_dep.weight").Columns, file.Tensor("label_dep.weight").Columns);
+        _tags = new WeightMatrix(_tag, file.Linear("out.upos"), file.Linear("out.xpos"), file.Linear("out.feats"), file.Linear("out.lemma"));
+        _arc = new WeightMatrix(_arcSize, file.Linear("arc_weight", "arc_bias"));
+        _labels = new WeightMatrix(3 * _label, file.Linear("label_out"));
+        _nameScores = new WeightMatrix(2 * _names.Size, file.Linear("names_out"));
+        var root = RootRow((ushort*)file.Pointer("root"), file.Tensor("root").Columns);
+        _rootHead = root.AsSpan(_tag + _arcSize, _arcSize).ToArray();
+        _rootLabel = root.AsSpan(_tag + 2 * _arcSize + _label, _label).ToArray();
     }
 
     public WordEmbedder Embedder { get; }
@@ -92,12 +92,11 @@ internal sealed unsafe class Network
 
     private ReadOnlySpan<float> Hidden(Workspace room, int row, int first, int count) => new(room.Hidden.Pointer + (long)row * _hidden.Outputs + first, count);
 
-    private float[] RootRow(float[] root)
+    private float[] RootRow(ushort* root, int length)
     {
-        var result = new FloatBuffer(_hidden.Outputs);
-        var input = new FloatBuffer(root.Length);
-        root.CopyTo(input.Span(0, root.Length));
-        Product.Multiply(input.Pointer, root.Length, _hidden, result.Pointer, 1);
+        using FloatBuffer result = new(_hidden.Outputs), input = new(length);
+        Halves.Widen(root, input.Pointer, length);
+        Product.Multiply(input.Pointer, length, _hidden, result.Pointer, 1);
         Activations.LeakyRelu(result.Pointer, _hidden.Outputs);
         return result.Span(0, _hidden.Outputs).ToArray();
     }

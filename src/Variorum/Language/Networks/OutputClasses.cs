@@ -7,11 +7,11 @@ internal sealed class OutputClasses
 
     public OutputClasses(ModelFile file)
     {
-        Tags = [.. file.Classes("upos").Select(t => Enum.TryParse<UniversalTag>(t, out var tag) ? tag : UniversalTag.X)];
-        Penn = [.. file.Classes("xpos").Select(PennTags.Index)];
-        Features = [.. file.Classes("feats").Select(FeatureNames.Parse)];
-        Lemmas = [.. file.Classes("lemma").Select(s => new LemmaScript(s))];
-        Relations = [.. file.Classes("label").Select(RelationNames.Parse)];
+        Tags = Array.ConvertAll(file.Classes("upos"), tag => Enum.TryParse<UniversalTag>(tag, out var known) ? known : UniversalTag.X);
+        Penn = Array.ConvertAll(file.Classes("xpos"), PennTags.Index);
+        Features = Array.ConvertAll(file.Classes("feats"), FeatureNames.Parse);
+        Lemmas = LemmaScript.All(file.Classes("lemma"));
+        Relations = Array.ConvertAll(file.Classes("label"), RelationNames.Parse);
         Names = new NameTags(file.Classes("names"));
         _known = new LemmaTable(file);
     }

@@ -1,39 +1,36 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Variorum.Language.Networks;
 
 /// <summary>
 /// Weights of a linear layer, [inputs, outputs], cut into panels of two registers' width: the kernel reads a panel from
-/// front to back. Outputs are padded with zeros to a multiple of 32, so that no kernel has a ragged edge.
+/// front to back. A panel is 32 columns wide with AVX-512, else 16. Outputs are padded with zeros to a multiple of 32, so that no kernel has a ragged edge.
 /// </summary>
 internal sealed unsafe class WeightMatrix
 {
     private readonly FloatBuffer _panels;
     private readonly FloatBuffer _bias;
 
-    /// <param name="parts">Weights that share their inputs, side by side.</param>
-    public WeightMatrix(int inputs, params ReadOnlySpan<(float[] Weights, float[]? Bias)> parts)
+    /// <param name="parts">Layers that share their inputs, side by side.</param>
+    public WeightMatrix(int inputs, params LinearLayer[] parts)
     {
         Inputs = inputs;
         int outputs = 0;
-        foreach (var part in parts) outputs += part.Weights.Length / inputs;
+        foreach (var part in parts) outputs += part.Outputs;
         Outputs = (outputs + 31) & ~31;
         _panels = new FloatBuffer((long)inputs * Outputs);
         _bias = new FloatBuffer(Outputs);
-        _panels.Span(0, inputs * Outputs).Clear();
-        _bias.Span(0, Outputs).Clear();
+        new Span<float>(_bias.Pointer, Outputs).Clear();
+        if (outputs < Outputs) new Span<float>(_panels.Pointer, inputs * Outputs).Clear();
         int first = 0;
         foreach (var part in parts)
         {
-            int width = part.Weights.Length / inputs;
-            for (int i = 0; i < inputs; i++) Place(part.Weights.AsSpan(i * width, width), i, first);
-            part.Bias?.CopyTo(_bias.Span(first, width));
-            first += width;
+            Place(part, inputs, first, _panels.Pointer);
+            if (part.Bias != null) Halves.Widen(part.Bias, _bias.Pointer + first, part.Outputs);
+            first += part.Outputs;
         }
     }
-
-    /// <summary>Columns of a panel: two registers.</summary>
-    public static int PanelWidth { get; } = Vector512.IsHardwareAccelerated ? 32 : 16;
 
     public int Inputs { get; }
 
@@ -44,13 +41,15 @@ internal sealed unsafe class WeightMatrix
 
     public float* Bias => _bias.Pointer;
 
-    private void Place(ReadOnlySpan<float> row, int input, int first)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Place(LinearLayer part, int inputs, int first, float* panels)
     {
-        for (int j = 0; j < row.Length;)
+        int panel = Vector512.IsHardwareAccelerated ? 32 : 16;
+        for (int j = 0; j < part.Outputs;)
         {
-            int column = first + j, inside = column % PanelWidth;
-            int count = Math.Min(PanelWidth - inside, row.Length - j);
-            row.Slice(j, count).CopyTo(_panels.Span((column - inside) * Inputs + input * PanelWidth + inside, count));
+            int column = first + j, inside = column % panel, count = Math.Min(panel - inside, part.Outputs - j);
+            float* target = panels + (long)(column - inside) * inputs + inside;
+            for (int i = 0; i < inputs; i++) Halves.Widen(part.Weights + (long)i * part.Outputs + j, target + (long)i * panel, count);
             j += count;
         }
     }

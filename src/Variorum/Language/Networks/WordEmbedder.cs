@@ -20,13 +20,18 @@ internal sealed unsafe class WordEmbedder
     public WordEmbedder(ModelFile file)
     {
         _table = new WordTable(file);
-        _vectors = file.Pointer<sbyte>("vectors");
-        _scales = file.Pointer<Half>("vectors.scale");
-        _vectorSize = file.Shape("vectors").Columns;
+        _vectors = (sbyte*)file.Pointer("vectors");
+        _scales = (Half*)file.Pointer("vectors.scale");
+        _vectorSize = file.Tensor("vectors").Columns;
         _words = new Table(file, "word.weight");
         _shapes = new Table(file, "shape.weight");
-        _affixes = [.. AffixLengths.Select((_, i) => new Table(file, $"affix.{i}.weight"))];
-        Size = _vectorSize + _words.Columns + _affixes.Sum(a => a.Columns) + _shapes.Columns + FlagCount;
+        Size = _vectorSize + _words.Columns + _shapes.Columns + FlagCount;
+        _affixes = new Table[AffixLengths.Length];
+        for (int i = 0; i < _affixes.Length; i++)
+        {
+            _affixes[i] = new Table(file, "affix." + (char)('0' + i) + ".weight");
+            Size += _affixes[i].Columns;
+        }
     }
 
     /// <summary>Numbers a word.</summary>
@@ -57,19 +62,19 @@ internal sealed unsafe class WordEmbedder
         TensorPrimitives.Multiply(target, (float)_scales[row], target);
     }
 
-    /// <summary>An embedding table, one row a bucket.</summary>
+    /// <summary>An embedding table, one row a bucket, read where it lies: a word needs nine rows of 20,000.</summary>
     private sealed class Table(ModelFile file, string name)
     {
-        private readonly float[] _values = file.Floats(name);
+        private readonly ushort* _values = (ushort*)file.Pointer(name);
 
-        public int Rows { get; } = file.Shape(name).Rows;
+        public int Rows { get; } = file.Tensor(name).Rows;
 
-        public int Columns { get; } = file.Shape(name).Columns;
+        public int Columns { get; } = file.Tensor(name).Columns;
 
-        /// <summary>Copies a row; gives its length.</summary>
+        /// <summary>Widens a row; gives its length.</summary>
         public int Copy(int row, Span<float> target)
         {
-            _values.AsSpan(row * Columns, Columns).CopyTo(target);
+            fixed (float* t = target[..Columns]) Halves.Widen(_values + (long)row * Columns, t, Columns);
             return Columns;
         }
     }

@@ -6,11 +6,11 @@ internal readonly record struct WordEntry(int Vector, int Word, byte Flags);
 /// <summary>The model's words: sorted 64-bit hashes in the file with parallel columns, searched where they lie.</summary>
 internal sealed unsafe class WordTable(ModelFile file)
 {
-    private readonly ulong* _hashes = file.Pointer<ulong>("vocabulary.hash");
-    private readonly uint* _vectors = file.Pointer<uint>("vocabulary.vector");
-    private readonly ushort* _words = file.Pointer<ushort>("vocabulary.word");
-    private readonly byte* _flags = file.Pointer<byte>("vocabulary.flags");
-    private readonly int _count = file.Shape("vocabulary.hash").Columns;
+    private readonly ulong* _hashes = (ulong*)file.Pointer("vocabulary.hash");
+    private readonly uint* _vectors = (uint*)file.Pointer("vocabulary.vector");
+    private readonly ushort* _words = (ushort*)file.Pointer("vocabulary.word");
+    private readonly byte* _flags = (byte*)file.Pointer("vocabulary.flags");
+    private readonly int _count = file.Tensor("vocabulary.hash").Columns;
 
     /// <param name="hash"><see cref="WordShape.Hash"/> of the plain form.</param>
     public WordEntry Find(ulong hash)
