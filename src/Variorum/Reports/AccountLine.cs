@@ -118,8 +118,18 @@ internal sealed class AccountLine(Utf8JsonWriter json, Account account)
         if (statement.Attribution is { } attribution) WriteAttribution(attribution);
         Word("polarity", statement.Stance.Polarity);
         Word("certainty", statement.Stance.Certainty);
+        if (statement.Attribution is not null) WriteStance("page", statement.OutletStance);
         Id("within", 's', statement.Within);
         json.WriteString("rule", statement.Rule);
+    }
+
+    private void WriteStance(string name, Stance stance)
+    {
+        json.WriteStartObject(name);
+        Word("polarity", stance.Polarity);
+        Word("certainty", stance.Certainty);
+        json.Optional("because", stance.Reason);
+        json.WriteEndObject();
     }
 
     private void WriteAttribution(Attribution attribution)
@@ -148,6 +158,7 @@ internal sealed class AccountLine(Utf8JsonWriter json, Account account)
         Quotation(source.Span);
         Id("entity", 'e', source.Entity);
         json.Optional("name", source.Name);
+        if (source.Stance is { } stance) WriteStance("stance", stance);
         if (source.Properties.Count == 0) return;
         json.WriteStartArray("properties");
         foreach (string property in source.Properties) json.WriteStringValue(property);

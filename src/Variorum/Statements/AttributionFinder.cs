@@ -16,7 +16,8 @@ internal sealed class AttributionFinder(AttributionModel model)
         var namer = new SourceNamer(scene);
         var stances = new StanceFinder(scene);
         var found = new List<Statement>();
-        foreach (var link in new ChainFinder(scene, namer).Link(Readings(scene))) found.Add(Statement(scene, link, namer, stances, terms));
+        var readings = Readings(scene);
+        foreach (var link in new ChainFinder(scene, namer).Link(readings)) found.Add(Statement(scene, link, Relays(link, readings, namer, stances), namer, stances, terms));
         return SpeakerContinuity.Resolve(scene.Text, found);
     }
 
@@ -31,18 +32,30 @@ internal sealed class AttributionFinder(AttributionModel model)
         return readings;
     }
 
-    private static Statement Statement(Scene scene, ChainLink link, SourceNamer namer, StanceFinder stances, TermFinder terms)
+    // Each relay, with its stance where it says itself that the speaker says so ("the agency denied that she had said").
+    private static Source[] Relays(ChainLink link, List<CueReading> readings, SourceNamer namer, StanceFinder stances)
+    {
+        var relays = new Source[link.Relays.Count];
+        for (int r = 0; r < relays.Length; r++)
+        {
+            int at = readings.FindIndex(x => x.Source.Head == link.Relays[r] && x.Says(link.Reading.Cue));
+            relays[r] = namer.Relay(link.Relays[r]) with { Stance = at < 0 ? null : stances.OfSource(readings[at]) };
+        }
+        return relays;
+    }
+
+    private static Statement Statement(Scene scene, ChainLink link, Source[] via, SourceNamer namer, StanceFinder stances, TermFinder terms)
     {
         var reading = link.Reading;
         var source = link.Source < 0 ? null : namer.Name(link.Source, link.SourceSpan);
-        Source[] via = [.. link.Relays.Select(r => namer.Relay(r))];
         string rule = (reading.ByRule ? InnerRule : Rule) + (link.Rule is null ? "" : $"; chain: {link.Rule}");
         var cue = scene.SpanOf(reading.CueSpan);
         TextSpan[] content = [.. new[] { reading.Before, reading.Behind }.Where(s => !s.IsNone).Select(s => WithMarks(scene, s))];
         var whole = content.Aggregate(cue, (span, next) => span.Union(next));
         if (source is not null) whole = whole.Union(source.Span);
         var attribution = new Attribution(source, cue, content, via, rule) { CueClass = scene.Cue[reading.Cue]?.Class };
-        return new Statement(-1, whole, Kind(scene, reading), attribution, stances.OfSource(reading), rule) { Terms = terms.Find(content) };
+        var stance = stances.OfSource(reading);
+        return new Statement(-1, whole, Kind(scene, reading), attribution, stance, rule) { OutletStance = stances.OfOutlet(reading, stance), Terms = terms.Find(content) };
     }
 
     // A quotation is given with its marks.

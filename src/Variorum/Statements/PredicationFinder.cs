@@ -36,18 +36,27 @@ internal sealed class PredicationFinder(Scene scene, SourceNamer namer)
             if (Role(predicate, child) is { } role)
             {
                 participants.Add(Participant(role, child));
-                negated |= scene.Child(child, Relation.Det) is var det and >= 0 && IsNegation(det);
+                negated |= IsNone(child);
             }
         }
         if (participants.All(p => p.Role != ParticipantRole.Agent) && SharedSubject(predicate) is var subject and >= 0) participants.Insert(0, Participant(ParticipantRole.Agent, subject));
         return new Predication(scene.Tokens[predicate].Lemma.ToLowerInvariant(), scene.Tokens[predicate].Span, negated || FailsTo(predicate), participants);
     }
 
-    private bool IsNegation(int token) => scene.Text.Form(token) is "not" or "n't" or "n’t" or "never" or "neither" or "Neither" or "nor" or "no" or "No" or "none" or "None" or "nobody" or "Nobody";
+    private bool IsNegation(int token) => scene.Text.Form(token) is "not" or "Not" or "n't" or "n’t" or "never" or "Never" or "neither" or "Neither" or "nor" or "no" or "No";
 
-    // "failed to reach": the reaching is denied.
+    // "no soldier", "not a single truck", "none of the hostages", "hardly any of the seed": a participant that is not there.
+    private bool IsNone(int participant)
+    {
+        int first = scene.Left[participant];
+        var form = scene.Text.Form(first);
+        if (IsNegation(first) || form is "none" or "None" or "nobody" or "Nobody" or "nothing" or "Nothing") return true;
+        return form is "hardly" or "Hardly" or "scarcely" or "Scarcely" && first < participant && scene.Text.Form(first + 1) is "any" or "anybody" or "anyone" or "anything";
+    }
+
+    // "failed to reach", "unable to reach": the reaching is denied.
     private bool FailsTo(int predicate) =>
-        scene.RelationOf(predicate) == Relation.Xcomp && scene.Tokens[scene.HeadOf(predicate)].Lemma is "fail" or "refuse" or "decline";
+        scene.RelationOf(predicate) is Relation.Xcomp or Relation.Ccomp && StanceWords.Find(scene, scene.HeadOf(predicate), StanceWords.Negate) is not null;
 
     // The subject of the verb this one is joined to or completes, when it has none of its own.
     private int SharedSubject(int predicate)

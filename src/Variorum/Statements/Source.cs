@@ -10,4 +10,7 @@ public sealed record Source(TextSpan Span, int Entity, string? Name)
 {
     /// <summary>Properties of a source without a name: "anonymous", "plural", "official", "witness" …, sorted.</summary>
     public IReadOnlyList<string> Properties { get; init; } = [];
+
+    /// <summary>A relay's own commitment to the speaker's having said so; null when the text gives it no cue of its own.</summary>
+    public Stance? Stance { get; init; }
 }

@@ -3,28 +3,105 @@ using Variorum.Statements.Attributions;
 
 namespace Variorum.Statements;
 
-/// <summary>How far a source commits itself to what it is said to say, from the cue's class, negation, modals and hedges.</summary>
+/// <summary>How far a source commits itself to what it is said to say, and how far the page does, from the cue, negation, modals and hedges.</summary>
 internal sealed class StanceFinder(Scene scene)
 {
+    private static readonly Stance Sure = new(Polarity.Affirmed, Certainty.Certain), Reported = new(Polarity.Affirmed, Certainty.Unknown);
+
+    private readonly ClauseStance _clauses = new(scene);
+
     /// <summary>The stance of a source on what it says.</summary>
     public Stance OfSource(CueReading reading)
     {
-        var stance = scene.Cue[reading.Cue]?.Stance ?? new Stance(Polarity.Affirmed, Certainty.Certain);
-        if (stance is { Polarity: Polarity.Affirmed, Certainty: Certainty.Certain }) stance = stance with { Reason = null };
-        if (Negation(reading.Cue) is { } negation) return new Stance(Polarity.Affirmed, Certainty.Unknown, negation);
-        if (Hedge(reading.Cue, cueOnly: true) is { } weak) return new Stance(stance.Polarity, Weaker(stance.Certainty, weak.Certainty), weak.Word);
-        var span = reading.Behind.IsNone ? reading.Before : reading.Behind;
-        if (Top(span) is int top and >= 0 && Hedge(top, cueOnly: false) is { } hedge) return new Stance(stance.Polarity, Weaker(stance.Certainty, hedge.Certainty), hedge.Word);
-        return stance;
+        int top = Top(reading.Before);
+        // "In the north, he said, the dam may burst": what stands before the cue hangs on what stands behind.
+        if (top < 0 || (scene.HeadOf(top) >= 0 && !reading.Behind.IsNone && reading.Behind.Contains(scene.HeadOf(top)))) top = Top(reading.Behind);
+        var said = OfCue(reading.Cue, top);
+        return top < 0 ? said : ClauseStance.Both(said, _clauses.Of(top));
     }
 
     /// <summary>The outlet's own stance on a sentence.</summary>
     public Stance OfSentence(Sentence sentence)
     {
         int root = Top(new TokenSpan(sentence.FirstToken, sentence.EndToken));
-        return root >= 0 && Hedge(root, cueOnly: false) is { } hedge
-            ? new Stance(Polarity.Affirmed, hedge.Certainty, hedge.Word)
-            : new Stance(Polarity.Affirmed, Certainty.Certain);
+        if (root < 0) return Sure;
+        return IsInDistance(root) ? Reported with { Reason = "quotation marks" } : _clauses.Of(root);
+    }
+
+    /// <summary>The page's stance on what it reports another to say: unknown, unless it vouches for it or takes it back.</summary>
+    /// <param name="source">The stance of the source; the page's own where nobody is named ("reportedly").</param>
+    public Stance OfOutlet(CueReading reading, Stance source)
+    {
+        if (reading.Source.Head < 0 && StanceWords.Find(scene, reading.Cue, StanceWords.Distant) is null) return source;
+        foreach (int child in scene.Children(reading.Cue))
+        {
+            if (scene.RelationOf(child) == Relation.Advmod && StanceWords.Find(scene, child, StanceWords.Page) is { } page) return Upon(page.Plain, source);
+            if (IsWithoutProof(child)) return Reported with { Reason = "without evidence" };
+        }
+        if (StanceWords.Find(scene, reading.Cue, StanceWords.Factive) is { } factive) return Upon(_clauses.Negation(reading.Cue) is null && Withheld(reading.Cue) is null ? factive.Plain : factive.Negated, source);
+        return StanceWords.Find(scene, reading.Cue, StanceWords.Distant) is { } distant ? distant.Plain : Reported;
+    }
+
+    // What is falsely denied is so; what is admitted to be possible is possible.
+    private static Stance Upon(Stance page, Stance source) => page.Certainty == Certainty.Unknown ? page : ClauseStance.Both(page, source with { Reason = null }) with { Reason = page.Reason };
+
+    private Stance OfCue(int cue, int top)
+    {
+        var entry = scene.Cue[cue];
+        var known = StanceWords.Find(scene, cue, StanceWords.Cue);
+        if (Withheld(cue) is { } withheld) return Reported with { Reason = withheld };
+        if (_clauses.Negation(cue) is { } negation) return known?.Negated ?? Reported with { Reason = negation };
+        // "refused to confirm that": what is refused is the saying.
+        if (entry?.Class == "refuse" && top >= 0 && scene.Cue[top] is { Class: not ("refuse" or "permit" or "promise") }) return Reported with { Reason = scene.Tokens[cue].Lemma };
+        if (top >= 0 && IsQuestion(top)) return Reported with { Reason = "whether" };
+        var stance = known?.Plain ?? entry?.Stance ?? Sure;
+        if (stance is { Polarity: Polarity.Affirmed, Certainty: Certainty.Certain }) stance = stance with { Reason = null };
+        return _clauses.Hedge(cue, modalsOnly: true) is { } weak ? ClauseStance.Both(stance, weak) : stance;
+    }
+
+    // "declined to say", "has yet to confirm", "was unable to confirm": the word that keeps the cue from being said.
+    private string? Withheld(int cue)
+    {
+        int above = scene.RelationOf(cue) is Relation.Xcomp or Relation.Ccomp or Relation.Advcl ? scene.HeadOf(cue) : -1;
+        if (above >= 0 && StanceWords.Find(scene, above, StanceWords.Withhold) is { } word) return word.Plain.Reason;
+        foreach (int at in above >= 0 && scene.Tokens[above].Lemma == "have" ? [cue, above] : new[] { cue })
+        {
+            foreach (int child in scene.Children(at))
+            {
+                if (scene.Text.Form(child) is "yet" && child < cue) return "yet";
+            }
+        }
+        return null;
+    }
+
+    private bool IsQuestion(int top)
+    {
+        int mark = scene.Child(top, Relation.Mark);
+        return mark >= 0 && scene.Text.Form(mark) is "whether" or "Whether";
+    }
+
+    // "without evidence", "without offering proof".
+    private bool IsWithoutProof(int phrase)
+    {
+        if (scene.RelationOf(phrase) is not (Relation.Advcl or Relation.Obl)) return false;
+        bool without = false;
+        for (int i = scene.Left[phrase]; i < scene.Right[phrase]; i++)
+        {
+            without |= scene.Text.Form(i) is "without";
+            if (without && scene.Tokens[i].Lemma is "evidence" or "proof" or "detail" or "substantiation") return true;
+        }
+        return false;
+    }
+
+    // Words that the page sets in quotation marks without saying whose they are.
+    private const int LongestDistance = 4;
+
+    private bool IsInDistance(int root)
+    {
+        int quotation = scene.Quotation[root];
+        if (quotation < 0) return false;
+        var quoted = scene.Quotations[quotation];
+        return quoted is { Opened: true, Closed: true } && quoted.EndToken - quoted.FirstToken - 2 <= LongestDistance;
     }
 
     private int Top(TokenSpan span)
@@ -34,27 +111,4 @@ internal sealed class StanceFinder(Scene scene)
         while (scene.HeadOf(token) >= 0 && span.Contains(scene.HeadOf(token))) token = scene.HeadOf(token);
         return token;
     }
-
-    // "not", "never", "neither", "nor": the word, or null.
-    private string? Negation(int token)
-    {
-        foreach (int child in scene.Children(token))
-        {
-            if (scene.Text.Form(child) is "not" or "n't" or "n’t" or "never" or "neither" or "Neither" or "nor") return scene.Text.Form(child).ToString();
-        }
-        return null;
-    }
-
-    private (Certainty Certainty, string Word)? Hedge(int token, bool cueOnly)
-    {
-        foreach (int child in scene.Children(token))
-        {
-            if (scene.RelationOf(child) is not (Relation.Aux or Relation.Advmod)) continue;
-            if (cueOnly && scene.RelationOf(child) == Relation.Advmod) continue;
-            if (Hedges.Find(scene.Text.Form(child)) is { } certainty) return (certainty, scene.Text.Form(child).ToString().ToLowerInvariant());
-        }
-        return null;
-    }
-
-    private static Certainty Weaker(Certainty a, Certainty b) => a > b ? a : b;
 }

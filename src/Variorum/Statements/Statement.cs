@@ -16,6 +16,12 @@ public sealed record Statement(int Index, TextSpan Span, StatementKind Kind, Att
     /// <summary>The statement within whose content this one stands (what Y said that X said), or -1.</summary>
     public int Within { get; init; } = -1;
 
+    /// <summary>
+    /// The page's own commitment to the content: the stance itself in own voice; of what others say, unknown unless the page
+    /// vouches for it ("acknowledged", "revealed") or doubts it ("falsely claimed", "reportedly").
+    /// </summary>
+    public Stance OutletStance { get; init; } = Attribution is null ? Stance : new Stance(Polarity.Affirmed, Certainty.Unknown);
+
     /// <summary>Who did what to whom, as far as the tree shows it.</summary>
     public IReadOnlyList<Predication> Predications { get; init; } = [];
 

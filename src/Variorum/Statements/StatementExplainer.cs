@@ -13,6 +13,7 @@ public static class StatementExplainer
         if (statement.Attribution is { } attribution) Attributed(account, attribution, statement.Kind, text);
         else text.Append("The outlet says this in its own voice: the main word of the sentence is neither a cue nor said by somebody else.");
         Committed(statement, text);
+        if (statement is { Attribution: not null, OutletStance.Reason: { } shown }) text.Append(Page(statement.OutletStance, shown));
         if (statement.Within >= 0) text.Append($" It stands within what statement s{statement.Within} says.");
         text.Append($" Read by: {statement.Rule}.");
         return text.ToString();
@@ -47,6 +48,14 @@ public static class StatementExplainer
         text.Append($" It is {stance.Polarity.ToString().ToLowerInvariant()} and {stance.Certainty.ToString().ToLowerInvariant()}");
         text.Append(stance.Reason is { } reason ? $", because of “{reason}”." : ".");
     }
+
+    private static string Page(Stance stance, string reason) => stance switch
+    {
+        { Certainty: Certainty.Unknown } => $" The page keeps its distance (“{reason}”).",
+        { Polarity: Polarity.Denied } => $" The page says that it is not so (“{reason}”).",
+        { Certainty: Certainty.Certain } => $" The page takes it for true (“{reason}”).",
+        _ => $" The page takes it for {stance.Certainty.ToString().ToLowerInvariant()} (“{reason}”).",
+    };
 
     private static string Short(SourceText text, TextSpan span) => span.Length <= 80 ? text.Quote(span) : text.Quote(new TextSpan(span.Start, span.Start + 77)) + "…";
 }
