@@ -26,14 +26,14 @@ public static class HtmlPageReader
         var document = new HtmlParser(Options).ParseDocument(NestingLimit.Apply(markup, MaximumDepth));
         var text = new VisibleText();
         text.AddPageTitle(document.Title);
-        if (document.Body is { } body) Walk(body, text);
+        if (document.Body is { } body) Walk(body, new LateParts(document), text);
         return new Page(new SourceText(text.ToString()), text.Blocks) { Document = document, Markup = markup };
     }
 
-    private static void Walk(IElement body, VisibleText text)
+    private static void Walk(IElement body, LateParts late, VisibleText text)
     {
         var open = new Stack<(INode Node, int Next)>();
-        text.Open(body);
+        text.Open(body, shown: true);
         open.Push((body, 0));
         while (open.TryPop(out var at))
         {
@@ -45,7 +45,11 @@ public static class HtmlPageReader
             open.Push((at.Node, at.Next + 1));
             var child = at.Node.ChildNodes[at.Next];
             if (child is IText words) text.Add(words.Data);
-            else if (child is IElement element && text.Open(element)) open.Push((element, 0));
+            else if (child is IElement element)
+            {
+                var part = late.Take(element);
+                if (text.Open(part ?? element, shown: part is not null)) open.Push((part ?? element, 0));
+            }
         }
         text.Finish();
     }

@@ -30,11 +30,12 @@ internal sealed class VisibleText
     }
 
     /// <summary>Enters an element; false when nothing inside it is to be seen.</summary>
-    public bool Open(IElement element)
+    /// <param name="shown">A script would show it, whatever its attributes say.</param>
+    public bool Open(IElement element, bool shown = false)
     {
         var kind = ElementKinds.Of(element.LocalName);
         if (kind == ElementKind.Break) Break();
-        if (kind is ElementKind.Unseen or ElementKind.Break || _stack.IsHidden(element)) return false;
+        if (kind is ElementKind.Unseen or ElementKind.Break || (!shown && _stack.IsHidden(element))) return false;
         EndAt(kind);
         _stack.Push(element, kind);
         if (kind == ElementKind.Link) _links++;

@@ -1,0 +1,39 @@
+using Variorum.Articles.Markup;
+using Xunit;
+
+namespace Variorum.Tests.Articles;
+
+/// <summary>Pages whose server sends parts late and leaves it to a script to put them in place.</summary>
+public class LatePartsTests
+{
+    [Fact]
+    public void ALatePartStandsWhereItsPlaceIs()
+    {
+        string text = Read("""
+            <main><p>First.</p><template id="B:0"></template><p>Last.</p></main>
+            <div hidden id="S:0"><p>Between.</p><template id="P:1"></template></div>
+            <div hidden id="S:1"><p>Inside.</p></div>
+            """);
+        Assert.Equal("First.\n\nBetween.\n\nInside.\n\nLast.", text);
+    }
+
+    [Fact]
+    public void APartThatNamesItselfIsReadOnce()
+    {
+        Assert.Equal("Seen.\nOnce.", Read("""<div>Seen.</div><template id="B:0"></template><div hidden id="S:0">Once.<template id="P:0"></template></div>"""));
+    }
+
+    [Fact]
+    public void APartWithoutAPlaceStaysHidden()
+    {
+        Assert.Equal("Seen.", Read("""<p>Seen.</p><div hidden id="S:3">Unseen.</div><template id="B:4">Unseen too.</template>"""));
+    }
+
+    [Fact]
+    public void APageThatHidesItselfUntilItsScriptRunsIsRead()
+    {
+        Assert.Equal("Seen.", Read("""<body style="visibility: hidden"><p>Seen.</p>"""));
+    }
+
+    private static string Read(string markup) => HtmlPageReader.Read(markup).Text.Value;
+}
