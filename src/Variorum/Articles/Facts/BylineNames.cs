@@ -19,19 +19,61 @@ internal static class BylineNames
         if (comma > 0) joined = joined[..comma];
         var people = new List<string>();
         var others = new List<string>();
-        foreach (string piece in joined.Split([',', ';', '/', '&'])) Add(piece, outlet, people, others);
+        foreach (string group in joined.Split('&'))
+        {
+            if (!AddGroup(group, outlet, people, others)) break;
+        }
         return people.Count > 0 ? people : others.Count > 0 ? [others[0]] : [];
+    }
+
+    /// <summary>Names between two "and". Behind what somebody is stands whom somebody works for: "Ada Lind, editor, Ports and Tides".
+    /// False when no more names can follow: "Ada Lind, Institute of Ports and Tides".</summary>
+    private static bool AddGroup(string group, string? outlet, List<string> people, List<string> others)
+    {
+        foreach (string part in group.Split([',', ';', '/']))
+        {
+            string piece = part.Trim();
+            bool behindName = people.Count > 0 && people[0].Contains(' ') && piece.Length > 0;
+            if (behindName && BylineWords.Holds(piece, "role")) return true;
+            if (behindName && !piece.Contains(' ') && !IsDegree(piece)) return false;
+            int named = others.Count;
+            Add(piece, outlet, people, others);
+            if (people.Count > 0 && others.Count > named && AgencyFinder.Known(others[^1]) is null) return false;
+        }
+        return true;
     }
 
     private static void Add(string piece, string? outlet, List<string> people, List<string> others)
     {
         string name = piece.Trim().TrimStart('.', ':', '-', '–', '—', '“', '"').TrimEnd(':', '-', '–', '—', '”', '"').Trim();
         if (name.EndsWith('.') && !Words.EndsAsInitial(name)) name = name[..^1];
-        name = WithoutEmployer(name[BylineWords.Lead(name)..]);
+        name = WithoutEmployer(WithoutTail(name[BylineWords.Lead(name)..]));
         if (name.Length == 0 || BylineWords.Is(name, "lead") || DateWords.Month(name) > 0) return;
         if (AgencyFinder.Known(name) is not null || IsStaff(name, outlet)) others.Add(name);
         else if (IsPerson(name, outlet)) people.Add(name);
     }
+
+    /// <summary>"Ada Lind long read" → "Ada Lind", "Ada Lind MS" likewise: words in small letters other than particles are no names.</summary>
+    private static string WithoutTail(string name)
+    {
+        string[] words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        int kept = 1;
+        while (kept < words.Length && !IsTail(words[kept], kept)) kept++;
+        if (kept == words.Length || words.Length == 0 || !char.IsUpper(words[0][0])) return name;
+        // "Ask the Doctors", "Harbour Post staff", "University of Ports" say something else as a whole.
+        bool whole = kept == 1 && Array.Exists(words[kept..], word => char.IsUpper(word[0])) || !Forenames.Begins(name) && Array.Exists(words, word => BylineWords.Is(word, "role") || BylineWords.Is(word, "staff") || BylineWords.Is(word, "org"));
+        return whole ? name : string.Join(' ', words[..kept]);
+    }
+
+    private static bool IsTail(string word, int at) =>
+        char.IsLower(word[0]) && !IsParticle(word) || at >= 2 && IsDegree(word);
+
+    /// <summary>"MD", "Ph.D."; "Ma" and "Do" are names.</summary>
+    private static bool IsDegree(ReadOnlySpan<char> word) =>
+        word.Length > 1 && BylineWords.Is(word.ToString().Replace(".", "", StringComparison.Ordinal), "degree") && word.ToString().Count(char.IsUpper) > 1;
+
+    private static bool IsParticle(ReadOnlySpan<char> word) =>
+        BylineWords.Is(word, "particle") || word.IndexOf('\'') is 1 or 2 || word.IndexOf('’') is 1 or 2 || word.IndexOf('-') is 2;
 
     /// <summary>"Ada Lind Harbour Post" → "Ada Lind": a name runs into that of a paper or an agency where markup kept them apart.</summary>
     private static string WithoutEmployer(string name)
@@ -58,7 +100,8 @@ internal static class BylineNames
             if (word.IsEmpty) continue;
             words++;
             if (char.IsUpper(word[0]) || char.IsLetter(word[0]) && char.GetUnicodeCategory(word[0]) == System.Globalization.UnicodeCategory.OtherLetter) capitals++;
-            if (BylineWords.Is(word, "role") || BylineWords.Is(word, "stop")) return false;
+            if (BylineWords.Is(word, "role") || BylineWords.Is(word, "stop") || words == 1 && IsDegree(word)) return false;
+            if (words > 1 && capitals > 0 && char.IsLower(word[0]) && !IsParticle(word)) return false;
         }
         if (words is 0 or > NameWords || name.Length < 2 || name.IndexOfAnyInRange('0', '9') >= 0 || name.IndexOfAny("@©#?!=<>") >= 0 || name.Contains("http", StringComparison.OrdinalIgnoreCase) || name.Contains(".com", StringComparison.OrdinalIgnoreCase)) return false;
         // Particles in small letters stand inside names: van, de, bin.
@@ -74,7 +117,9 @@ internal static class BylineNames
         foreach (string dash in (ReadOnlySpan<string>)[" - ", " – ", " — ", " on ", " in ", " for ", " For ", " @", " archive page"])
         {
             end = line.IndexOf(dash, StringComparison.Ordinal);
-            if (end > 0) line = line[..end];
+            if (end <= 0) continue;
+            // "Links for Ada Lind": a label of the name.
+            line = dash == " for " && Forenames.IsName(line.AsSpan(end + dash.Length)) && !Forenames.IsName(line.AsSpan(0, end)) ? line[(end + dash.Length)..] : line[..end];
         }
         var date = DatePart.Cut(line).FirstOrDefault(part => part.Digits > 0 || part.Label != DateLabel.None || part.Month > 0 && part.Span.Start > 12);
         return date.Span.Start > 0 ? TrimMonth(line[..date.Span.Start]) : line;

@@ -9,7 +9,7 @@ internal static class DateFinder
     private static readonly string[] PublishedNames =
     [
         "article:published_time", "datePublished", "og:article:published_time", "article:published", "parsely-pub-date", "sailthru.date", "cXenseParse:recs:publishtime", "DC.date.issued",
-        "dcterms.created", "pubdate", "publishdate", "publish-date", "publication_date", "date", "article.published", "DC.date", "citation_publication_date", "cse_date", "pub_date", "dateCreated", "mrf:published", "displaydate",
+        "dcterms.created", "pubdate", "publishdate", "publish-date", "publication_date", "date", "article.published", "DC.date", "citation_publication_date", "cse_date", "pub_date", "published", "dcterms.issued", "dcterms.date", "dateCreated", "displaydate",
     ];
 
     private static readonly string[] UpdatedNames = ["article:modified_time", "dateModified", "og:updated_time", "article:modified", "lastmod", "last-modified", "DC.date.modified", "dcterms.modified"];
@@ -17,7 +17,7 @@ internal static class DateFinder
     public static (Evidenced<PublicationDate>? Published, Evidenced<PublicationDate>? Updated) Find(PageView page)
     {
         var visible = VisibleDateFinder.Find(page);
-        var published = Declared(page) ?? Printed(Stated(page), visible) ?? OfPrint(visible) ?? OfTimeElement(page) ?? OfAddress(page);
+        var published = Declared(page) ?? Printed(Stated(page), visible) ?? OfPrint(visible) ?? OfTimeElement(page) ?? OfAddress(page) ?? LoneDateFinder.Find(page);
         return (published, Updated(page, visible, published));
     }
 
@@ -27,7 +27,7 @@ internal static class DateFinder
     private static Evidenced<PublicationDate>? Stated(PageView page)
     {
         if (EdtfDate.Parse(page.Markup.Article.Published) is { } linked) return new(new(linked), null, "JSON-LD datePublished");
-        return Meta(page, PublishedNames);
+        return Meta(page, PublishedNames) ?? Named(page);
     }
 
     private static Evidenced<PublicationDate>? Meta(PageView page, string[] names)
@@ -35,6 +35,17 @@ internal static class DateFinder
         foreach (string name in names)
         {
             if (EdtfDate.Parse(page.Markup.Meta(name)) is { } date) return new(new(date), null, $"meta {name}");
+        }
+        return null;
+    }
+
+    /// <summary>Names of the site's own making that speak of publication and of a date: <c>w-published-date</c>, <c>publishedTime</c>.</summary>
+    private static Evidenced<PublicationDate>? Named(PageView page)
+    {
+        foreach (string name in page.Markup.MetaNames.Order(StringComparer.Ordinal))
+        {
+            bool says = name.Contains("publi", StringComparison.OrdinalIgnoreCase) && (name.Contains("date", StringComparison.OrdinalIgnoreCase) || name.Contains("time", StringComparison.OrdinalIgnoreCase));
+            if (says && EdtfDate.Parse(page.Markup.Meta(name)) is { Length: >= 10 } date) return new(new(date), null, $"meta {name}");
         }
         return null;
     }

@@ -32,11 +32,24 @@ internal readonly record struct DatePart(TextSpan Span, int Digits, int Number, 
                 continue;
             }
             while (i < line.Length && (digit ? char.IsAsciiDigit(line[i]) : char.IsLetter(line[i]))) i++;
+            if (!digit && GluedMonth(line, start, i) is { } month)
+            {
+                i = month;
+            }
             char joint = start - last == 1 ? line[last] : start - last == 2 && !char.IsWhiteSpace(line[last]) ? line[last] : ' ';
             parts.Add(digit ? Numeral(line, start, i, joint) : Word(line, start, i, joint));
             last = i;
         }
         return parts;
+    }
+
+    /// <summary>Where a month begins that markup ran into the word before it, <c>StaffDec 22</c>; null when none does.</summary>
+    private static int? GluedMonth(ReadOnlySpan<char> line, int start, int end)
+    {
+        if (end + 1 >= line.Length || !char.IsAsciiDigit(line[end]) && !char.IsAsciiDigit(line[end + 1])) return null;
+        int capital = end - 1;
+        while (capital > start && !char.IsUpper(line[capital])) capital--;
+        return capital > start && end - capital >= 3 && DateWords.Month(line[capital..end]) > 0 ? capital : null;
     }
 
     private static DatePart Numeral(ReadOnlySpan<char> line, int start, int end, char joint)

@@ -32,7 +32,7 @@ internal static class DateScanner
     {
         if (parts[i].Month > 0) return MonthFirst(parts, i);
         if (parts[i].Digits == 0) return null;
-        return YearFirst(parts, i) ?? DayThenMonth(parts, i) ?? Numeric(parts, i, order);
+        return YearFirst(parts, i) ?? YearThenName(parts, i) ?? DayThenMonth(parts, i) ?? Numeric(parts, i, order) ?? ShortYear(parts, i, order);
     }
 
     /// <summary>April 28(th), 2025. A month and a year alone are a month: a magazine's, or a widget's.</summary>
@@ -65,6 +65,25 @@ internal static class DateScanner
         return joined ? Value(year, month.Number, day.Number, 3) : null;
     }
 
+    /// <summary>2025 April 28, as journals write it.</summary>
+    private static (string, int)? YearThenName(List<DatePart> parts, int i)
+    {
+        if (Year(parts, i) is not { } year || Number(parts, i + 2) is not { Digits: <= 2 } day || parts[i + 1].Month == 0 || !Close(parts, i, 2)) return null;
+        return Value(year, parts[i + 1].Month, day.Number, 3);
+    }
+
+    /// <summary>4/28/25, 28.04.25: only where the order of day and month is beyond doubt, for such numbers may be anything.</summary>
+    private static (string, int)? ShortYear(List<DatePart> parts, int i, DayOrder order)
+    {
+        if (Number(parts, i + 1) is not { Digits: <= 2 } second || Number(parts, i + 2) is not { Digits: 2 } year || parts[i].Digits > 2) return null;
+        char joint = second.Joint;
+        bool whole = parts[i].Digits == 2 && second.Digits == 2;
+        if (joint != year.Joint || joint != '/' && !(whole && joint is '-' or '.') || Numeral(parts, i + 3, joint) || i > 0 && parts[i].Joint == joint && parts[i - 1].Digits > 0) return null;
+        int first = parts[i].Number, full = year.Number + (year.Number < 70 ? 2000 : 1900);
+        if (joint == '.' || first > 12 || order == DayOrder.DayFirst) return Value(full, second.Number, first, 3);
+        return second.Number > 12 || order == DayOrder.MonthFirst || first == second.Number ? Value(full, first, second.Number, 3) : null;
+    }
+
     /// <summary>28.04.2025, 4/28/2025: where both orders are possible and nothing on the page decides, only the year is known.</summary>
     private static (string, int)? Numeric(List<DatePart> parts, int i, DayOrder order)
     {
@@ -90,6 +109,8 @@ internal static class DateScanner
         }
         return DayOrder.Unknown;
     }
+
+    private static bool Numeral(List<DatePart> parts, int i, char joint) => i < parts.Count && parts[i].Joint == joint && parts[i].Digits > 0;
 
     private static DatePart? Number(List<DatePart> parts, int i) => i < parts.Count && parts[i].Digits > 0 ? parts[i] : null;
 

@@ -17,7 +17,7 @@ internal static class JsonLdReader
         var nodes = new List<JsonElement>();
         foreach (string block in blocks)
         {
-            if (Parse(block) is { } root) Collect(root, nodes, 0);
+            if ((Parse(block) ?? Parse(WebUtility.HtmlDecode(block))) is { } root) Collect(root, nodes, 0);
         }
         var byId = Index(nodes);
         var article = nodes.Find(IsArticle);
@@ -62,9 +62,11 @@ internal static class JsonLdReader
         }
         if (element.ValueKind != JsonValueKind.Object) return;
         nodes.Add(element);
-        foreach (string holder in (ReadOnlySpan<string>)["@graph", "mainEntity", "mainEntityOfPage", "liveBlogUpdate"])
+        foreach (string holder in (ReadOnlySpan<string>)["@graph", "mainEntity", "mainEntityOfPage", "blogPost"])
         {
-            if (holder != "liveBlogUpdate" && element.TryGetProperty(holder, out var inner) && inner.ValueKind is JsonValueKind.Object or JsonValueKind.Array) Collect(inner, nodes, depth + 1);
+            if (!element.TryGetProperty(holder, out var inner) || inner.ValueKind is not (JsonValueKind.Object or JsonValueKind.Array)) continue;
+            // A blog with several posts is a list of articles, of which none is the page's.
+            if (holder != "blogPost" || inner.ValueKind == JsonValueKind.Object || inner.GetArrayLength() == 1) Collect(inner, nodes, depth + 1);
         }
     }
 

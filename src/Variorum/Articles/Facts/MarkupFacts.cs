@@ -22,15 +22,18 @@ internal sealed class MarkupFacts
         if (page.Document is not { } document) return new MarkupFacts();
         var blocks = new List<string>();
         var facts = new MarkupFacts();
+        var dates = new List<(string Property, string? Value)>();
         foreach (var element in document.All)
         {
             switch (element.LocalName)
             {
                 case "meta": facts.AddMeta(element); break;
                 case "script" when element.GetAttribute("type") is { } type && type.Contains("ld+json", StringComparison.OrdinalIgnoreCase): blocks.Add(element.TextContent); break;
+                case not "meta" when element.GetAttribute("itemprop") is { } property && property.StartsWith("date", StringComparison.Ordinal): dates.Add((property, element.GetAttribute("content") ?? element.GetAttribute("datetime"))); break;
                 case "link" when element.GetAttribute("rel") == "canonical": facts.Canonical ??= element.GetAttribute("href"); break;
             }
         }
+        facts.AddDates(dates);
         return new MarkupFacts(facts)
         {
             Article = JsonLdReader.Read(blocks),
@@ -56,7 +59,18 @@ internal sealed class MarkupFacts
         return null;
     }
 
+    public IEnumerable<string> MetaNames => _metas.Keys;
+
     public IReadOnlyList<string> Metas(string name) => _metas.GetValueOrDefault(name) ?? [];
+
+    /// <summary>Dates in schema.org attributes, where all elements of a property agree on the day: comments and teasers have dates too.</summary>
+    private void AddDates(List<(string Property, string? Value)> dates)
+    {
+        foreach (var group in dates.Where(d => EdtfDate.Parse(d.Value) is { Length: >= 10 }).GroupBy(d => d.Property, StringComparer.Ordinal))
+        {
+            if (group.Select(d => EdtfDate.Parse(d.Value)![..10]).Distinct(StringComparer.Ordinal).Count() == 1) _metas.TryAdd(group.Key, [group.First().Value!]);
+        }
+    }
 
     private void AddMeta(IElement element)
     {

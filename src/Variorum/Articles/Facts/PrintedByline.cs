@@ -10,6 +10,14 @@ internal sealed record PrintedByline(List<string> Names, TextSpan Span, string R
     /// <summary>Some outlets print the byline below the text, within this many blocks.</summary>
     private const int TailBlocks = 5;
 
+    /// <summary>Scraped menus, forms and buttons put so many lines between a byline and the text.</summary>
+    private const int FarBlocks = 60;
+
+    /// <summary>Words of a line with name, outlet and two dates with their times.</summary>
+    private const int LongestDated = 24;
+
+    private const int FollowingBlocks = 10, AloneBlocks = 8;
+
     /// <summary>A byline with three names, roles and a date has no more characters.</summary>
     private const int Longest = 220;
 
@@ -18,22 +26,82 @@ internal sealed record PrintedByline(List<string> Names, TextSpan Span, string R
         int end = page.HeadEnd;
         for (int i = page.HeadStart; i < end; i++)
         {
-            if (Led(page, i) is { } led) return led;
+            if (Led(page, i) is { } led) return WithFollowing(page, led, i);
         }
         for (int i = page.HeadStart; i < end; i++)
         {
             if ((Linked(page, i) ?? BesideDate(page, i) ?? AboveRole(page, i)) is { } found) return found;
         }
+        if (Alone(page) is { } alone) return alone;
         for (int i = page.LastBody + 1; i < Math.Min(Math.Min(page.Count, page.Comments), page.LastBody + 1 + TailBlocks); i++)
         {
             if (Led(page, i) is { } led) return led;
         }
+        return FarAbove(page);
+    }
+
+    /// <summary>"By" with a name on a line that menus and buttons keep apart from the text.</summary>
+    private static PrintedByline? FarAbove(PageView page)
+    {
+        for (int i = Math.Min(page.HeadStart, page.FirstBody) - 1; i >= Math.Max(0, page.FirstBody - FarBlocks); i--)
+        {
+            if (page.Page.Blocks[i].LinkLength == 0 && Led(page, i) is { } led && Forenames.IsName(led.Names[0])) return led;
+        }
         return null;
+    }
+
+    /// <summary>Further authors have lines of their own: "By" again, or a name and nothing else.</summary>
+    private static PrintedByline WithFollowing(PageView page, PrintedByline first, int block)
+    {
+        List<string> names = [.. first.Names];
+        var span = first.Span;
+        bool listed = BylineWords.IsOnlyLead(page.Page.Text.Quote(page.Span(block)));
+        for (int i = listed ? block + 2 : block + 1; i < Math.Min(page.Count, block + FollowingBlocks); i++)
+        {
+            string line = Words.Line(page.Page.Text.Quote(page.Span(i)));
+            if (line is "," or "and" or "&") continue;
+            bool names2 = listed ? MayBe(page, i) && Forenames.IsName(line) && !BylineWords.Holds(line, "role") && !BylineWords.Holds(line, "org") : BylineWords.Lead(line) > 0;
+            if (!names2 || (listed ? Read(page, i, 0, "") : Led(page, i)) is not { } more || !more.Names.TrueForAll(name => Forenames.IsName(name))) break;
+            names.AddRange(more.Names.Where(name => !names.Contains(name, StringComparer.OrdinalIgnoreCase)));
+            span = span.Union(more.Span);
+        }
+        return first with { Names = names, Span = span };
+    }
+
+    /// <summary>A person's name on a line between title and text, alone or with whom the person writes for, where there is but one.</summary>
+    private static PrintedByline? Alone(PageView page)
+    {
+        if (page.TitleBlock < 0) return null;
+        PrintedByline? found = null;
+        for (int i = page.TitleBlock + 1; i < Math.Min(page.FirstBody, page.TitleBlock + AloneBlocks); i++)
+        {
+            var text = page.Text(i);
+            if (!MayBe(page, i) || page.Blocks[i].Role == BlockRole.Caption || Words.Count(text) > 8 || Words.EndsAsSentence(text) || IsClause(text) || BylineWords.Holds(text, "stop")) continue;
+            if (Read(page, i, 0, "a person's name on a line between title and text") is not { Names: [var name] } line || !Forenames.Begins(name) || !Forenames.IsName(name)) continue;
+            if (found is not null && found.Names[0] != name) return null;
+            found ??= line;
+        }
+        return found;
     }
 
     private static bool MayBe(PageView page, int block) =>
         block != page.TitleBlock && page.Text(block).Length <= Longest && page.Blocks[block].Role is not (BlockRole.Comment or BlockRole.PageTitle) && !IsReaders(page, block)
-        && (page.Blocks[block].Role != BlockRole.Caption || page.Text(block).StartsWith("By ", StringComparison.OrdinalIgnoreCase) && Words.Count(page.Text(block)) <= 8);
+        && (page.Blocks[block].Role != BlockRole.Caption || IsAuthors(page, block) || page.Text(block).StartsWith("By ", StringComparison.OrdinalIgnoreCase) && Words.Count(page.Text(block)) <= 8);
+
+    /// <summary>Whether the markup calls the block the author's: some outlets set the byline as their author's picture's caption.</summary>
+    private static bool IsAuthors(PageView page, int block) =>
+        page.Page.Blocks[block].Surroundings is { } around && (around.NearHints & Hint.Author) != 0;
+
+    /// <summary>Whether a line says more than who somebody is: words in small letters make it a clause.</summary>
+    private static bool IsClause(ReadOnlySpan<char> line)
+    {
+        foreach (var range in line.Split(' '))
+        {
+            var word = line[range];
+            if (word.Length > 1 && char.IsLower(word[0]) && !BylineWords.Is(word, "particle") && !BylineWords.Is(word, "role") && !BylineWords.Is(word, "staff") && word is not ("and" or "at" or "for")) return true;
+        }
+        return false;
+    }
 
     /// <summary>Whether the markup around a block calls it a reader's comment: who is named there wrote that and nothing else.</summary>
     private static bool IsReaders(PageView page, int block) =>
@@ -46,8 +114,19 @@ internal sealed record PrintedByline(List<string> Names, TextSpan Span, string R
         if (BylineWords.IsOnlyLead(line) && block + 1 < page.Count && MayBe(page, block + 1)) return Read(page, block + 1, 0, "the line below \"By\"");
         int lead = BylineWords.Lead(line);
         if (lead == 0) lead = InnerLead(line);
-        if (lead == 0 || Words.EndsAsSentence(line) && Words.Count(line) > 10) return null;
-        return Read(page, block, lead, "a line with \"" + line[..lead].Trim().Trim(':', '—', '-').Trim() + "\"");
+        if (lead == 0) return null;
+        bool sentence = Words.EndsAsSentence(line) && Words.Count(line) > 10 && !EndsAsTime(line);
+        return sentence ? Described(page, block, line, lead) : Read(page, block, lead, "a line with \"" + line[..lead].Trim().Trim(':', '—', '-').Trim() + "\"");
+    }
+
+    private static bool EndsAsTime(string line) => line.EndsWith("a.m.", StringComparison.OrdinalIgnoreCase) || line.EndsWith("p.m.", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"By Ada Lind, who writes about ports for this page.": the name before what is said of the person.</summary>
+    private static PrintedByline? Described(PageView page, int block, string line, int lead)
+    {
+        int comma = line.IndexOf(',', lead);
+        if (comma < 0 || page.Blocks[block].Role == BlockRole.Body || !line.StartsWith("by ", StringComparison.OrdinalIgnoreCase) || !Forenames.IsName(line.AsSpan(lead, comma - lead))) return null;
+        return Evidence(page, block, [line[lead..comma]], "a line with \"By\" and a word about the author");
     }
 
     /// <summary><c>News by …</c>, <c>Dec 19, 2023 by …</c>, <c>1:39 pm | By …</c>: where the names begin behind a date or a word or two;
@@ -68,10 +147,9 @@ internal sealed record PrintedByline(List<string> Names, TextSpan Span, string R
         var raw = page.Page.Blocks[block];
         if (raw.Element is not { } element || !MayBe(page, block)) return null;
         var links = element.QuerySelectorAll("a[rel~=author], [itemprop=author], a[href*='/author'], a[href*='/by/'], a[href*='/staff/'], a[href*='/contributor'], a[href*='/people/'], a[href*='/profile']")
-            .Select(link => Words.Line(link.TextContent)).Where(name => BylineNames.IsPerson(name, page.Outlet) && name.Contains(' ')).Distinct(StringComparer.Ordinal).ToList();
+            .SelectMany(link => BylineNames.Read(Words.Line(link.TextContent), page.Outlet)).Where(name => BylineNames.IsPerson(name, page.Outlet) && name.Contains(' ')).Distinct(StringComparer.Ordinal).ToList();
         if (links.Count is > 0 and <= 6) return new PrintedByline(links, page.FindIn(links[0], block, block + 1) ?? page.Span(block), "a link to the author's page");
-        bool author = raw.Surroundings is { } near && (near.NearHints & Hint.Author) != 0;
-        return author && Words.Count(page.Text(block)) <= 14 ? Read(page, block, 0, "an element the markup calls the author's") : null;
+        return IsAuthors(page, block) && Words.Count(page.Text(block)) <= 14 ? Read(page, block, 0, "an element the markup calls the author's") : null;
     }
 
     /// <summary><c>Ada Lindqvist - Dec 21, 2023</c>, or a name on a line of its own above or below the date.</summary>
@@ -80,9 +158,9 @@ internal sealed record PrintedByline(List<string> Names, TextSpan Span, string R
         if (!MayBe(page, block) || block <= page.TitleBlock || page.TitleBlock < 0) return null;
         string line = page.Page.Text.Quote(page.Span(block));
         var dates = DateScanner.Scan(line, DayOrder.Unknown);
-        bool within = dates.Count > 0 && dates[0].Span.Start > 4 && !Words.EndsAsSentence(line);
-        bool beside = dates.Count == 0 && (HasDate(page, block + 1) || HasDate(page, block - 1));
-        if (!within && !beside || Words.Count(line) > 14) return null;
+        bool within = dates.Count > 0 && dates[0].Span.Start > 4 && (!Words.EndsAsSentence(line) || EndsAsTime(line) || Words.Count(line) <= 8);
+        bool beside = dates.Count == 0 && !IsClause(line) && (HasDate(page, block + 1) || HasDate(page, block - 1));
+        if (!within && !beside || Words.Count(line) > (within ? LongestDated : 14)) return null;
         string names = within ? line[..dates[0].Span.Start].Trim().TrimEnd('-', '–', '—', '|', '/') : line;
         return BylineNames.Read(names, page.Outlet) is { Count: > 0 } read && Forenames.IsName(read[0]) ? Evidence(page, block, read, "a person's name beside the date") : null;
     }

@@ -25,7 +25,7 @@ internal static class VisibleDateFinder
 
     private static void Add(PageView page, int block, DayOrder order, bool inHead, List<VisibleDate> found)
     {
-        if (page.Blocks[block].Role is BlockRole.Caption or BlockRole.Comment or BlockRole.PageTitle || block == page.TitleBlock) return;
+        if (page.Blocks[block].Role is BlockRole.Comment or BlockRole.PageTitle || block == page.TitleBlock) return;
         var text = page.Text(block);
         if (text.IndexOfAnyInRange('0', '9') < 0) return;
         if (Words.Count(text) > MaximumWords && (page.Blocks[block].Role == BlockRole.Body || page.IsParagraph(block))) return;
@@ -34,10 +34,15 @@ internal static class VisibleDateFinder
         if (page.Blocks[block].Role == BlockRole.Body && Words.EndsAsSentence(text) && Words.Count(text) > 12) return;
 
         int at = page.Span(block).Start;
-        foreach (var date in DateScanner.Scan(text, order))
+        var dates = DateScanner.Scan(text, order);
+        for (int i = 0; i < dates.Count; i++)
         {
-            if (!date.IsDay) continue;
+            var date = dates[i];
+            // A caption tells when a picture was taken; nobody gives the minute of that.
+            if (!date.IsDay || page.Blocks[block].Role == BlockRole.Caption && (date.Edtf.Length == 10 || Words.EndsAsSentence(text))) continue;
             var label = date.Label != DateLabel.None ? date.Label : LabelAbove(page, block, date.Span.Start);
+            // "May 3, 2024. Updated: May 4, 2024": what stands before an update's date is when it first appeared.
+            if (label == DateLabel.None && i + 1 < dates.Count && dates[i + 1] is { IsDay: true, Label: DateLabel.Updated }) label = DateLabel.Published;
             bool copyright = text[..date.Span.Start].Contains('©');
             if (label != DateLabel.Other && !copyright && (inHead || label != DateLabel.None)) found.Add(new VisibleDate(new TextSpan(at + date.Span.Start, at + date.Span.End), date.Edtf, label, inHead));
         }

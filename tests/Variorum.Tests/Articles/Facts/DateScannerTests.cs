@@ -21,6 +21,11 @@ public class DateScannerTests
     [InlineData("04/28/2025", "2025-04-28")]
     [InlineData("28/04/2025", "2025-04-28")]
     [InlineData("AUGUST 2025", "2025-08")]
+    [InlineData("Journal of Ports. 2025 Apr 28;15(1)", "2025-04-28")]
+    [InlineData("By Ada Marlow • 4/28/25 4:02pm", "2025-04-28T16:02")]
+    [InlineData("28.04.25", "2025-04-28")]
+    [InlineData("04-28-25", "2025-04-28")]
+    [InlineData("Ada Marlow, Bay Post CorrespondentDec 22, 2025", "2025-12-22")]
     public void ReadsTheFormsPagesUse(string line, string edtf) => Assert.Equal(edtf, Assert.Single(DateScanner.Scan(line, DayOrder.Unknown)).Edtf);
 
     [Theory]
@@ -34,6 +39,10 @@ public class DateScannerTests
     [InlineData("April 28")]
     [InlineData("Version 2.0.2025.1 of 12 files")]
     [InlineData("call 555-1234")]
+    [InlineData("won 3/4/25 and 5/6")]
+    [InlineData("10.2.23")]
+    [InlineData("192.28.04.25")]
+    [InlineData("28/04/25/7")]
     public void WhatIsNoFullDateIsNone(string line) => Assert.DoesNotContain(DateScanner.Scan(line, DayOrder.Unknown), d => d.IsDay);
 
     [Fact]

@@ -70,6 +70,60 @@ public class FactFinderTests
     }
 
     [Fact]
+    public void NameDateAndOutletOnTheirOwnLinesOfScrapedText()
+    {
+        var article = Text("Menu\n\nDecember 22, 2031\n\nEditors' notes\n\nfact-checked\n\nproofread\n\ntrusted source\n\nSave\n\nFerry sinks at old harbour pier\n\nJames Marlow Bay Gazette\n\n" + Body);
+        Assert.Equal("James Marlow", article.Byline!.Value);
+        Assert.Equal("2031-12-22", article.Published!.Value.Edtf);
+        Assert.Equal("the one date on lines above the text", article.Published.Reason);
+    }
+
+    [Fact]
+    public void TwoDaysAwayFromTheTitleAreNoDate()
+    {
+        var article = Text("Old pier closed\n\nDecember 20, 2031\n\nNew ferry ordered\n\nDecember 22, 2031\n\nSign in\n\nSave\n\nShare\n\nPrint\n\nFerry sinks at old harbour pier\n\n" + Body);
+        Assert.Null(article.Published);
+    }
+
+    [Fact]
+    public void SeveralAuthorsOnLinesOfTheirOwn()
+    {
+        var article = Text("Ferry sinks at old harbour pier\n\nDecember 22, 2031 3:00 AM ET\n\nBy\n\nJames Marlow\n\n,\n\nAnna Frey\n\n" + Body);
+        Assert.Equal("James Marlow, Anna Frey", article.Byline!.Value);
+    }
+
+    [Fact]
+    public void WhatStandsBeforeAnUpdateIsPublication()
+    {
+        var article = Text("Ferry sinks at old harbour pier\n\nDecember 3, 2031. Updated: December 7, 2031\n\n" + Body);
+        Assert.Equal("2031-12-03", article.Published!.Value.Edtf);
+        Assert.Equal("2031-12-07", article.Updated!.Value.Edtf);
+    }
+
+    [Fact]
+    public void AnUpdateAloneIsNoPublication()
+    {
+        var article = Text("Ferry sinks at old harbour pier\n\nUpdated December 7, 2031\n\n" + Body);
+        Assert.Null(article.Published);
+        Assert.Equal("2031-12-07", article.Updated!.Value.Edtf);
+    }
+
+    [Theory]
+    [InlineData("<script type=\"application/ld+json\">{&quot;@type&quot;:&quot;NewsArticle&quot;,&quot;datePublished&quot;:&quot;2031-04-28&quot;}</script>")]
+    [InlineData("<script type=\"application/ld+json\">{\"@type\":\"Blog\",\"blogPost\":[{\"@type\":\"BlogPosting\",\"datePublished\":\"2031-04-28\"}]}</script>")]
+    [InlineData("<meta name=\"bay-published-date\" content=\"2031-04-28\">")]
+    [InlineData("<span itemprop=\"datePublished\" content=\"2031-04-28\"></span>")]
+    public void FindsTheDateInTheMarkupsOwnShapes(string head) =>
+        Assert.Equal("2031-04-28", Html(head, "<h1>Ferry sinks at old harbour pier</h1>").Published!.Value.Edtf);
+
+    [Fact]
+    public void ABlogOfSeveralPostsDatesNone()
+    {
+        var article = Html("<script type=\"application/ld+json\">{\"@type\":\"Blog\",\"blogPost\":[{\"@type\":\"BlogPosting\",\"datePublished\":\"2031-04-28\"},{\"@type\":\"BlogPosting\",\"datePublished\":\"2031-04-20\"}]}</script>", "<h1>Ferry sinks at old harbour pier</h1>");
+        Assert.Null(article.Published);
+    }
+
+    [Fact]
     public void OneDateNeverServesForTwo()
     {
         var article = Html("<meta property=\"article:published_time\" content=\"2031-04-28T07:19:00+01:00\"><meta property=\"article:modified_time\" content=\"2031-04-28T06:19:00Z\">", "<h1>Ferry sinks at old harbour pier</h1>");
