@@ -43,8 +43,11 @@ internal static class ShowAccountCommand
     {
         foreach (var block in account.Article.Blocks)
         {
-            output.WriteLine($"{block.Role.ToString().ToLowerInvariant(),-11} {OneLine(account.Text[block.Span])}");
+            string form = block.Form == BlockForm.Paragraph ? "" : $"[{block.Form.ToString().ToLowerInvariant()}] ";
+            output.WriteLine($"{block.Role.ToString().ToLowerInvariant(),-11} {form}{OneLine(account.Text[block.Span])}");
             output.WriteLine($"{"",-11}   because: {block.Reason}");
+            if (block.EntryTime is { } time) output.WriteLine($"{"",-11}   told: {time}");
+            if (block.Selector is { } selector) output.WriteLine($"{"",-11}   in the page: {selector}");
         }
     }
 
@@ -55,12 +58,23 @@ internal static class ShowAccountCommand
         WriteFact(output, "outlet", account.Article.Outlet, v => v);
         WriteFact(output, "agency", account.Article.Agency, v => v);
         WriteFact(output, "published", account.Article.Published, v => v.Inferred ? v.Edtf + " (inferred)" : v.Edtf);
+        WriteFact(output, "updated", account.Article.Updated, v => v.Edtf);
+        if (KindNote(account.Article.Kind) is { } note) output.WriteLine($"{"kind",-10} {note}");
+        if (account.Article.Language is { } language and not "en") output.WriteLine($"{"language",-10} {language}: statements are read in English only");
         foreach (var statement in account.Statements)
         {
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"s{statement.Index,-4} {Speaker(account, statement)}"));
             foreach (var span in statement.Content) output.WriteLine($"      {OneLine(account.Text[span])}");
         }
     }
+
+    private static string? KindNote(ArticleKind kind) => kind switch
+    {
+        ArticleKind.LiveBlog => "live blog: each entry has a time of its own",
+        ArticleKind.Listing => "a page that lists articles and is none itself",
+        ArticleKind.Teaser => "teaser: the rest of the article stands behind a paywall",
+        _ => null,
+    };
 
     private static void WriteFact<T>(TextWriter output, string name, Evidenced<T>? found, Func<T, string> text)
     {

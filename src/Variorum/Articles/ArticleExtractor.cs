@@ -1,5 +1,6 @@
 using Variorum.Articles.Decoding;
 using Variorum.Articles.Facts;
+using Variorum.Articles.Live;
 using Variorum.Articles.Markup;
 using Variorum.Articles.Roles;
 using Variorum.Articles.Tongues;
@@ -22,7 +23,10 @@ public static class ArticleExtractor
     {
         var page = capture.MediaType == "text/html" ? HtmlPageReader.Read(decoded) : PlainPageReader.Read(decoded);
         var blocks = RoleFinder.Find(page);
-        return FactFinder.Find(capture, page, blocks) with { Kind = KindFinder.Find(page, blocks) };
+        var kind = KindFinder.Find(page, blocks);
+        var article = FactFinder.Find(capture, page, blocks);
+        if (article.Kind != ArticleKind.LiveBlog) article = article with { Kind = kind };
+        return article.Kind == ArticleKind.LiveBlog ? LiveEntries.Apply(article, page) : article;
     }
 
     private static Article Bare(Capture capture, string decoded)

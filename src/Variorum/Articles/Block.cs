@@ -18,6 +18,9 @@ public sealed record Block(BlockRole Role, TextSpan Span, string Reason)
     /// <summary>Where the block's element starts in the decoded markup, in UTF-16 units; null for text without markup.</summary>
     public int? MarkupStart { get; init; }
 
+    /// <summary>A CSS selector of the block's element, so that it can be shown in the original page; null for text without markup.</summary>
+    public string? Selector { get; init; }
+
     /// <summary>The outlet's own telling, from which statements are read.</summary>
     public bool IsTelling => Role is BlockRole.Body or BlockRole.Heading or BlockRole.Title or BlockRole.Deck or BlockRole.Caption;
 }

@@ -28,6 +28,9 @@ public sealed record RawBlock(TextSpan Span)
     /// <summary>The nearest block-level element, or null in text without markup.</summary>
     public IElement? Element { get; init; }
 
+    /// <summary>The CSS selector of <see cref="Element"/>; null without markup, and beyond the first megabyte of selectors.</summary>
+    public string? Selector { get; init; }
+
     /// <summary>What the block's ancestors say about it; null in text without markup.</summary>
     public Surroundings? Surroundings { get; init; }
 

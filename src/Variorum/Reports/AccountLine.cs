@@ -95,6 +95,7 @@ internal sealed class AccountLine(Utf8JsonWriter json, Account account)
         Span(block.Span);
         if (block.Form != BlockForm.Paragraph) Word("form", block.Form);
         if (block.MarkupStart is { } markup) json.WriteNumber("markup", markup);
+        json.Optional("selector", block.Selector);
         json.Optional("time", block.EntryTime);
         json.Optional("language", block.Language);
         json.WriteString("reason", block.Reason);

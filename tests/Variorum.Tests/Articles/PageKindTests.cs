@@ -28,4 +28,31 @@ public class PageKindTests
         string entries = string.Concat(SamplePages.Paragraphs.Select((p, i) => $"<div class='entry'><time>1{i}:05</time><p>{p}</p></div>"));
         Assert.Equal(ArticleKind.LiveBlog, SamplePages.Read($"<html><body><main itemscope itemtype='https://schema.org/LiveBlogPosting'><h1>Lock closure: as it happened</h1>{entries}</main></body></html>").Kind);
     }
+
+    [Fact]
+    public void EntriesOfALiveBlogCarryTheirOwnTimes()
+    {
+        string entries = string.Concat(SamplePages.Paragraphs.Select((p, i) => $"<div class='entry'><time datetime='2031-05-0{3 - i % 2}T1{i}:05:00+01:00'>1{i}:05</time><p>{p}</p></div>"));
+        var article = SamplePages.Read($"<html><body><main itemscope itemtype='https://schema.org/LiveBlogPosting'><h1>Lock closure: as it happened</h1>{entries}</main></body></html>");
+        var opening = article.Blocks.Where(b => b.Form == BlockForm.LiveEntry).ToList();
+        Assert.Equal(SamplePages.Paragraphs.Length, opening.Count);
+        Assert.All(opening, b => Assert.Equal(BlockRole.Date, b.Role));
+        Assert.Equal(["2031-05-03T10:05+01:00", "2031-05-02T11:05+01:00"], article.Blocks.Where(b => b.Role == BlockRole.Body).Take(2).Select(b => b.EntryTime));
+    }
+
+    [Fact]
+    public void ScrapedEntriesTakeTheirDayFromTheLineAboveThem()
+    {
+        string entries = string.Concat(SamplePages.Paragraphs.Concat(SamplePages.Paragraphs).Select((p, i) => $"1{i % 10}:05 GMT\n\n{p}\n\n"));
+        var article = SamplePages.ReadText($"Lock closure: as it happened\n\nTuesday 3 May 2031\n\n{entries}");
+        Assert.Equal(ArticleKind.LiveBlog, article.Kind);
+        Assert.Equal("2031-05-03T10:05+00:00", article.Blocks.First(b => b.Role == BlockRole.Body).EntryTime);
+    }
+
+    [Fact]
+    public void RatingsAndSharesAreNoTimes()
+    {
+        string entries = string.Concat(SamplePages.Paragraphs.Concat(SamplePages.Paragraphs).Select((p, i) => $"4.{i}5/5 stars\n\n{p}\n\n3.75%\n\n{p}\n\n"));
+        Assert.Equal(ArticleKind.Article, SamplePages.ReadText($"The ten best ferries\n\n{entries}").Kind);
+    }
 }

@@ -16,6 +16,27 @@ public class RawBlockTests
     }
 
     [Fact]
+    public void ABlocksSelectorFindsItsElement()
+    {
+        var page = HtmlPageReader.Read("<title>T</title><body><script>x</script><div hidden>no</div><main><p>One</p>text<p>Two<p><b>Three</b></p><table><tr><td>Four</table><my-part><div>Five</div></my-part></main>");
+        foreach (var block in page.Blocks.Skip(1))
+        {
+            var found = Assert.Single(page.Document!.QuerySelectorAll(block.Selector!));
+            Assert.Same(block.Element, found);
+        }
+        Assert.Equal("body>main:nth-child(3)>p:nth-child(2)", page.Blocks.Single(b => page.Text.Quote(b.Span) == "Two").Selector);
+    }
+
+    [Fact]
+    public void SelectorsOfAHostilePageAreBounded()
+    {
+        string deep = string.Concat(Enumerable.Repeat("<div>", 300));
+        var page = HtmlPageReader.Read("<body>" + deep + string.Concat(Enumerable.Range(0, 5000).Select(i => $"<p>{i}</p>")));
+        Assert.Equal(5000, page.Blocks.Count);
+        Assert.True(page.Blocks.Sum(b => b.Selector?.Length ?? 0) < 2_000_000);
+    }
+
+    [Fact]
     public void LinksAndHeadingsAreMeasured()
     {
         var blocks = HtmlPageReader.Read("<h3>Head</h3><p>ab <a href='/'>cd</a> ef</p>").Blocks;

@@ -30,6 +30,8 @@ internal static class SamplePages
     public static Article Read(string page, string type = "text/html") =>
         ArticleExtractor.Extract(new Capture("page", Encoding.UTF8.GetBytes(page), type), plain: false);
 
+    public static Article ReadText(string page) => Read(page, "text/plain");
+
     /// <summary>The text of the blocks in any of the roles, a line each.</summary>
     public static string Text(this Article article, params BlockRole[] roles) =>
         string.Join('\n', article.Blocks.Where(b => roles.Contains(b.Role)).Select(b => article.Text.Quote(b.Span)));

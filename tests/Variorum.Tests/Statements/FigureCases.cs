@@ -29,6 +29,19 @@ internal static class FigureCases
     public static string Times(string? published, string text) =>
         string.Join(" ; ", TimeFinder.Find(Plain(text, published), FigureLexer.Read(Parse(text))).Select(t => $"{text[t.Span.Start..t.Span.End]} {t.Value ?? "?"}"));
 
+    /// <summary>The same for the entries of a live blog, a line each with its moment.</summary>
+    public static string EntryTimes(string text, params string[] moments)
+    {
+        int start = 0;
+        var blocks = text.Split('\n').Select((line, i) =>
+        {
+            var span = new TextSpan(start, start + line.Length);
+            start += line.Length + 1;
+            return new Block(BlockRole.Body, span, "test") { EntryTime = moments[i] };
+        }).ToArray();
+        return string.Join(" ; ", TimeFinder.Find(new Article(new SourceText(text), blocks), FigureLexer.Read(Parse(text))).Select(t => $"{text[t.Span.Start..t.Span.End]} {t.Value ?? "?"}"));
+    }
+
     private static Article Plain(string text, string? published) => new(new SourceText(text), [new Block(BlockRole.Body, new TextSpan(0, text.Length), "test")])
     {
         Published = string.IsNullOrEmpty(published) ? null : new(new PublicationDate(published), null, "test"),

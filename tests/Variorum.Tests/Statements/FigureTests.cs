@@ -44,6 +44,10 @@ public class FigureTests
     }
 
     [Fact]
+    public void EntriesOfALiveBlogAreToldOnTheirOwnDays() =>
+        Assert.Equal("yesterday 2024-05-15 ; yesterday 2024-05-14", FigureCases.EntryTimes("The ferry sank yesterday.\nThe ferry sailed yesterday.", "2024-05-16T00:10+01:00", "2024-05-15T23:50+01:00"));
+
+    [Fact]
     public void A_date_standing_alone_at_the_top_dates_the_text() =>
         Assert.Equal("May 15, 2024 2024-05-15 ; yesterday 2024-05-14", FigureCases.Times(null, "Ferry sinks\nMay 15, 2024\nThe ferry sank yesterday."));
 

@@ -16,6 +16,7 @@ public static class FactFinder
         var (published, updated) = DateFinder.Find(view);
         var article = new Article(page.Text, blocks)
         {
+            Kind = view.Markup.Article.Type == "LiveBlogPosting" ? ArticleKind.LiveBlog : ArticleKind.Article,
             Title = title,
             Deck = DeckFinder.Find(view),
             Byline = byline,

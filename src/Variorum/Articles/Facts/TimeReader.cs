@@ -21,6 +21,17 @@ internal static class TimeReader
         return null;
     }
 
+    /// <summary>The first time of day in a line, as <c>T14:05</c>; null when there is none.</summary>
+    public static string? First(ReadOnlySpan<char> line)
+    {
+        var parts = DatePart.Cut(line);
+        for (int i = 0; i < parts.Count; i++)
+        {
+            if (At(line, parts, i) is { } time) return time.Edtf;
+        }
+        return null;
+    }
+
     private static bool Nearby(int end, int start) => start - end is >= 0 and <= Reach;
 
     private static (TextSpan Span, string Edtf)? At(ReadOnlySpan<char> line, List<DatePart> parts, int i)
@@ -33,13 +44,13 @@ internal static class TimeReader
         if (clock) minute = parts[at++].Number;
         if (clock && at < parts.Count && parts[at].Digits == 2 && parts[at].Joint == ':') at++;
         int half = HalfOfDay(line, parts, ref at);
-        // A bare number, or one with a point, is a time only with AM or PM: 5.30 may be anything.
-        if (half == 0 && (!clock || !french && parts[i + 1].Joint == '.')) return null;
+        string zone = Zone(line, parts, ref at);
+        // A bare number, or one with a point, is a time only with AM, PM or a zone: 5.30 may be anything.
+        if (half == 0 && (!clock || !french && parts[i + 1].Joint == '.' && zone.Length == 0)) return null;
         if (half > 0 && hour > 12) half = 0;
         if (half == 1 && hour == 12) hour = 0;
         if (half == 2 && hour < 12) hour += 12;
         if (hour > 23) return null;
-        string zone = Zone(line, parts, ref at);
         return (new TextSpan(parts[i].Span.Start, parts[at - 1].Span.End), string.Create(CultureInfo.InvariantCulture, $"T{hour:00}:{minute:00}{zone}"));
     }
 

@@ -8,6 +8,7 @@ internal sealed class ElementStack
 {
     private readonly List<Level> _levels = [];
     private readonly List<uint> _names = [];
+    private readonly SelectorWriter _selectors = new();
     private int _links, _stresses;
 
     public ElementTree Tree { get; } = new();
@@ -27,7 +28,8 @@ internal sealed class ElementStack
         return element.GetAttribute("style") is { Length: > 0 } style && HidesItself(style.AsSpan(0, Math.Min(style.Length, 512)));
     }
 
-    public void Push(IElement element, ElementKind kind)
+    /// <param name="ordinal">One more than the number of elements before it in its parent.</param>
+    public void Push(IElement element, ElementKind kind, int ordinal)
     {
         var above = Top;
         var hints = Hint.None;
@@ -37,6 +39,7 @@ internal sealed class ElementStack
         if (element.GetAttribute("itemtype") is { } type && type.EndsWith("LiveBlogPosting", StringComparison.Ordinal)) Tree.HasLiveBlog = true;
         _levels.Add(new Level(element, kind)
         {
+            Ordinal = ordinal,
             Regions = regions,
             Hints = above.Hints | hints,
             OwnHints = hints,
@@ -70,6 +73,9 @@ internal sealed class ElementStack
         return new Surroundings(Top.Regions, _levels.Count, Top.Hints, near, [.. _names.GetRange(_names.Count - count, count)],
             TextHash.OfLower(block.Element.LocalName), block.Article, block.Number, Tree);
     }
+
+    /// <summary>The selector of the nearest open block-level element.</summary>
+    public string? Selector() => _selectors.Write(_levels, _levels.FindLastIndex(level => IsBlockLevel(level.Kind)) + 1);
 
     private static bool IsBlockLevel(ElementKind kind) => kind is not (ElementKind.Inline or ElementKind.Link or ElementKind.Stress);
 

@@ -32,9 +32,9 @@ public static class HtmlPageReader
 
     private static void Walk(IElement body, LateParts late, VisibleText text)
     {
-        var open = new Stack<(INode Node, int Next)>();
-        text.Open(body, shown: true);
-        open.Push((body, 0));
+        var open = new Stack<(INode Node, int Next, int Elements)>();
+        text.Open(body, ordinal: 1, shown: true);
+        open.Push((body, 0, 0));
         while (open.TryPop(out var at))
         {
             if (at.Next == at.Node.ChildNodes.Length)
@@ -42,13 +42,14 @@ public static class HtmlPageReader
                 text.Close();
                 continue;
             }
-            open.Push((at.Node, at.Next + 1));
             var child = at.Node.ChildNodes[at.Next];
+            int ordinal = at.Elements + (child is IElement ? 1 : 0);
+            open.Push((at.Node, at.Next + 1, ordinal));
             if (child is IText words) text.Add(words.Data);
             else if (child is IElement element)
             {
                 var part = late.Take(element);
-                if (text.Open(part ?? element, shown: part is not null)) open.Push((part ?? element, 0));
+                if (text.Open(part ?? element, part is null ? ordinal : 0, shown: part is not null)) open.Push((part ?? element, 0, 0));
             }
         }
         text.Finish();

@@ -9,6 +9,9 @@ internal readonly record struct Level(IElement Element, ElementKind Kind)
     public Hint Hints { get; init; }
     public Hint OwnHints { get; init; }
     public int Article { get; init; }
+    /// <summary>One more than the number of elements before it in its parent.</summary>
+    public int Ordinal { get; init; }
+
     public int HeadingLevel { get; init; }
 
     /// <summary>How many class and id words the levels down to this one have named.</summary>

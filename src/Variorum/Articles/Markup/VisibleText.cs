@@ -15,6 +15,7 @@ internal sealed class VisibleText
     private int _breaks;
     private Level _level;
     private Surroundings? _surroundings;
+    private string? _selector;
 
     public IReadOnlyList<RawBlock> Blocks => _blocks;
 
@@ -30,14 +31,15 @@ internal sealed class VisibleText
     }
 
     /// <summary>Enters an element; false when nothing inside it is to be seen.</summary>
+    /// <param name="ordinal">One more than the number of elements before it in its parent; 0 when it is not shown where it stands.</param>
     /// <param name="shown">A script would show it, whatever its attributes say.</param>
-    public bool Open(IElement element, bool shown = false)
+    public bool Open(IElement element, int ordinal, bool shown = false)
     {
         var kind = ElementKinds.Of(element.LocalName);
         if (kind == ElementKind.Break) Break();
         if (kind is ElementKind.Unseen or ElementKind.Break || (!shown && _stack.IsHidden(element))) return false;
         EndAt(kind);
-        _stack.Push(element, kind);
+        _stack.Push(element, kind, ordinal);
         if (kind == ElementKind.Link) _links++;
         return true;
     }
@@ -93,6 +95,7 @@ internal sealed class VisibleText
         {
             _level = _stack.Block;
             _surroundings = _stack.Describe();
+            _selector = _stack.Selector();
         }
     }
 
@@ -114,6 +117,7 @@ internal sealed class VisibleText
             StressLength = _stressLength,
             Links = Math.Max(_links, _linkLength > 0 ? 1 : 0),
             Element = _level.Element,
+            Selector = _selector,
             Surroundings = _surroundings,
         });
         (_start, _linkLength, _stressLength, _links, _gap) = (-1, 0, 0, 0, gap);

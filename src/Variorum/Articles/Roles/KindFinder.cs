@@ -1,3 +1,4 @@
+using Variorum.Articles.Live;
 using Variorum.Articles.Markup;
 using Variorum.Text;
 
@@ -25,37 +26,13 @@ internal static class KindFinder
         return Headlines(page, blocks) >= ManyHeadlines ? ArticleKind.Listing : ArticleKind.Article;
     }
 
-    /// <summary>The entries of a live blog: blocks after a line of time, each with that time as written.</summary>
+    /// <summary>A page that calls itself a live blog, or that is cut into entries under lines of time.</summary>
     private static bool IsLive(Page page, IReadOnlyList<Block> blocks)
     {
         if (page.Blocks.Count > 0 && page.Blocks[0].Surroundings?.Tree.HasLiveBlog == true) return true;
         bool named = false;
         foreach (var block in page.Blocks) named |= block.Surroundings is { } around && (around.Hints & Hint.Live) != 0 && (around.Regions & (Region.Article | Region.Main)) != 0;
-        int entries = 0;
-        for (int i = 0; i + 1 < blocks.Count; i++)
-        {
-            if (IsTimeLine(page.Text[blocks[i].Span]) && FollowedByBody(blocks, i)) entries++;
-        }
-        return entries >= (named || page.Document is null ? FewestEntries : 2 * FewestEntries);
-    }
-
-    private static bool FollowedByBody(IReadOnlyList<Block> blocks, int i)
-    {
-        for (int next = i + 1; next < Math.Min(blocks.Count, i + 4); next++)
-        {
-            if (blocks[next].Role is BlockRole.Body) return true;
-        }
-        return false;
-    }
-
-    private static bool IsTimeLine(ReadOnlySpan<char> line)
-    {
-        if (line.Length > 40) return false;
-        for (int i = 1; i + 2 < line.Length; i++)
-        {
-            if (line[i] is ':' or '.' && char.IsAsciiDigit(line[i - 1]) && char.IsAsciiDigit(line[i + 1]) && char.IsAsciiDigit(line[i + 2])) return true;
-        }
-        return false;
+        return LiveEntries.Find(page, blocks).Count >= (named || page.Document is null ? FewestEntries : 2 * FewestEntries);
     }
 
     private static bool HasPaywall(Page page, IReadOnlyList<Block> blocks)

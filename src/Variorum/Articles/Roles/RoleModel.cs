@@ -36,7 +36,7 @@ internal sealed class RoleModel
             if (role == Other && IsComment(raw, features.Row(i))) role = Comment;
             int rival = role is Body or Heading ? Other : Body;
             float sure = role is Body or Heading ? chance[Body] + chance[Heading] : chance[role];
-            blocks[i] = new Block(Roles[role], raw.Span, _reasons.Write(features, i, page.Text[raw.Span], role, rival, sure)) { Form = raw.Form, MarkupStart = raw.MarkupStart >= 0 ? raw.MarkupStart : null };
+            blocks[i] = new Block(Roles[role], raw.Span, _reasons.Write(features, i, page.Text[raw.Span], role, rival, sure)) { Form = raw.Form, MarkupStart = raw.MarkupStart >= 0 ? raw.MarkupStart : null, Selector = raw.Selector };
         }
         return blocks;
     }

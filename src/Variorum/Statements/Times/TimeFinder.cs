@@ -16,9 +16,16 @@ internal static class TimeFinder
         bool doubtful = published is not { Inferred: false };
         var scan = new TimeScan(text, anchor?.Day);
         var found = new List<TimeReference>();
+        var entries = new EntryDates(article);
         for (int s = 0; s < text.SentenceCount; s++)
         {
             (scan.First, scan.End) = text.Sentence(s);
+            if (scan.First < scan.End && entries.Next(text.Pieces[scan.First].Start) is { } moment)
+            {
+                // Each entry of a live blog is told on its own day and leans on no time named in another.
+                (anchor, doubtful) = (Anchor.Of(moment), false);
+                scan = new TimeScan(text, anchor?.Day) { First = scan.First, End = scan.End };
+            }
             int floor = scan.First;
             for (int at = scan.First; at < scan.End;)
             {
