@@ -14,6 +14,7 @@ return args switch
     ["coreference-features", var corpora] => CoreferenceBench.Dump(corpora),
     ["statements", var corpora] => StatementsBench.Run(corpora),
     ["figures", var corpora] => FiguresBench.Run(corpora),
+    ["errors", var corpus, var predictions] => FigureErrors.Run(corpus, predictions),
     ["names", var path] => NamesView.Run(path),
     ["quality", .. var options] => Quality(options),
     ["speed"] => SpeedBench.Run(1000),
@@ -32,6 +33,6 @@ static int Quality(string[] options)
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: Variorum.Bench quality [WHICH] [--raise] | speed [ACCOUNTS] | synthetic ACCOUNTS FILE | pages|words|trees|steps|entities|coreference|coreference-features|statements CORPORA | names PATH");
+    Console.Error.WriteLine("usage: Variorum.Bench quality [WHICH] [--raise] | speed [ACCOUNTS] | synthetic ACCOUNTS FILE | pages|words|trees|steps|entities|coreference|coreference-features|statements|figures CORPORA | errors CORPUS ACCOUNTS.jsonl | names PATH");
     return 2;
 }

@@ -5,8 +5,9 @@ namespace Variorum.Ledger;
 /// anew from the captured bytes.
 /// </summary>
 /// <param name="Model">Names the language model.</param>
-public sealed record Derivation(string Model)
+/// <param name="Conventions">Names the user's conventions; empty for the shipped ones.</param>
+public sealed record Derivation(string Model, string Conventions = "")
 {
     // A deterministic compiler makes the module's id from its contents: other code, other id.
-    public override string ToString() => $"{typeof(Pipeline).Module.ModuleVersionId:n}/{Model}";
+    public override string ToString() => $"{typeof(Pipeline).Module.ModuleVersionId:n}/{Model}{(Conventions.Length == 0 ? "" : "/" + Conventions)}";
 }

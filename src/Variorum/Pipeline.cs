@@ -2,6 +2,7 @@ using Variorum.Articles;
 using Variorum.Intake;
 using Variorum.Language;
 using Variorum.Statements;
+using Variorum.Statements.Figures;
 using Variorum.Stories;
 
 namespace Variorum;
@@ -10,10 +11,11 @@ namespace Variorum;
 /// The way through, stage by stage. One pipeline serves all threads.
 /// <code>bytes → Capture → Article → Tokens, parse, mentions → Statements → Claims → Story → Ledger → report, web, export</code>
 /// </summary>
-public sealed class Pipeline(ISentenceAnalyzer analyzer)
+/// <param name="conventions">What round words such as "dozens" stand for; the shipped ones when left out.</param>
+public sealed class Pipeline(ISentenceAnalyzer analyzer, Conventions? conventions = null)
 {
     private readonly LanguageReader _language = new(analyzer);
-    private readonly StatementFinder _statements = new();
+    private readonly StatementFinder _statements = new(conventions);
 
     /// <summary>Articles: the text and its blocks.</summary>
     /// <param name="plain">The document is bare article text, not a page.</param>

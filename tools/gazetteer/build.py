@@ -49,7 +49,8 @@ def countries(path, cities):
 
 def most_populous(cities):
     chosen = sorted(cities, key=lambda c: (-c.population, c.name, c.country))[:CITY_LIMIT]
-    return [(c.name, c.country, str(c.population), f"{c.latitude:.2f}", f"{c.longitude:.2f}") for c in chosen]
+    # Newspapers call the American capital by its first word.
+    return [(c.name.removesuffix(", D.C."), c.country, str(c.population), f"{c.latitude:.2f}", f"{c.longitude:.2f}") for c in chosen]
 
 
 def forenames(archive, table):

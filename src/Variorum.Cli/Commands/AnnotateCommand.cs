@@ -16,15 +16,16 @@ internal static class AnnotateCommand
         var plain = SharedOptions.Plain();
         var threads = SharedOptions.Threads();
         var articlesOnly = new Option<bool>("--articles-only") { Description = "Stop after the article: text, blocks, title, dates; no language, no statements." };
-        var command = new Command("annotate", "Write one JSON line an account; keep nothing.") { paths, plain, threads, articlesOnly };
-        command.SetAction(parse => Run(parse.GetRequiredValue(paths), parse.GetValue(plain), parse.GetValue(articlesOnly), parse.GetValue(threads)));
+        var conventions = new Option<string>("--conventions") { Description = "A file that says what round words (dozens, hundreds) stand for.", HelpName = "file" };
+        var command = new Command("annotate", "Write one JSON line an account; keep nothing.") { paths, plain, threads, articlesOnly, conventions };
+        command.SetAction(parse => Run(parse.GetRequiredValue(paths), parse.GetValue(plain), parse.GetValue(articlesOnly), parse.GetValue(conventions), parse.GetValue(threads)));
         return command;
     }
 
-    private static int Run(string[] paths, bool plain, bool articlesOnly, int threads)
+    private static int Run(string[] paths, bool plain, bool articlesOnly, string? conventions, int threads)
     {
         var messages = new Messages();
-        using var engine = new Engine();
+        using var engine = new Engine(conventions is null ? ConventionFile.Default : ConventionFile.Open(conventions));
         using var captures = new CaptureFinder();
         var companions = new CompanionDates(() => captures.Find(paths), threads);
         Article Extract(Capture capture) => plain ? ArticleExtractor.Extract(capture, plain) : companions.Extract(capture);

@@ -17,7 +17,8 @@ internal static class CheckCommand
 
     private static int Run(string path)
     {
-        using var ledger = LedgerStore.Open(path, Engine.Derivation(), TimeProvider.System, create: false);
+        using var engine = Engine.For(path);
+        using var ledger = LedgerStore.Open(path, engine.Derivation(), TimeProvider.System, create: false);
         var report = ledger.Check();
         foreach (string fault in report.Faults) Messages.Line($"{path}: {fault}");
         StandardOutput.WriteText(output => output.WriteLine(report.Summary));

@@ -25,19 +25,19 @@ internal static class ReadCommand
         return command;
     }
 
-    /// <summary>The second <c>variorum read .</c> must not read the ledger and the report of the first.</summary>
+    /// <summary>The second <c>variorum read .</c> must not read the ledger and the report of the first, nor the user's conventions.</summary>
     private static bool IsOwnOutput(CaptureResult found, Options options)
     {
         string path = Path.GetFullPath(found.Capture?.Path ?? found.Problem!.Path);
-        return path == Path.GetFullPath(options.Into) || path == Path.GetFullPath(options.Report);
+        return path == Path.GetFullPath(options.Into) || path == ConventionFile.PathBeside(options.Into) || path == Path.GetFullPath(options.Report);
     }
 
     private static async Task<int> RunAsync(Options options)
     {
         var messages = new Messages();
-        using var engine = new Engine();
+        using var engine = Engine.For(options.Into);
         using var captures = new CaptureFinder();
-        using var ledger = LedgerStore.Open(options.Into, Engine.Derivation(), TimeProvider.System, create: true);
+        using var ledger = LedgerStore.Open(options.Into, engine.Derivation(), TimeProvider.System, create: true);
         var found = captures.Find(options.Paths).Where(f => !IsOwnOutput(f, options));
         new AccountIntake(ledger, engine.Pipeline.Value, messages, options.Threads).Read(found, options.Plain);
         var story = new StoryDesk(ledger, engine.Pipeline, options.Threads).Tell();

@@ -23,6 +23,10 @@ internal static class CommandLine
         {
             return Messages.Failure(e.Message);
         }
+        catch (ConventionException e)
+        {
+            return Messages.Usage(e.Message);
+        }
         catch (OutputException e)
         {
             return e.Reason is null ? ExitCode.SomeFailed : Messages.Failure(e.Reason);

@@ -5,16 +5,20 @@ using Variorum.Text;
 namespace Variorum.Cli.Running;
 
 /// <summary>The pipeline with its language model, opened when first needed: looking into a ledger needs none.</summary>
-internal sealed class Engine : IDisposable
+/// <param name="conventions">The conventions to read by.</param>
+internal sealed class Engine(ConventionFile conventions) : IDisposable
 {
     private readonly Lazy<LanguageModel> _model = new(() => LanguageModel.Open(LanguageModel.EnglishPath));
 
-    public Engine() => Pipeline = new Lazy<Pipeline>(() => new Pipeline(_model.Value));
+    private Lazy<Pipeline>? _pipeline;
 
-    public Lazy<Pipeline> Pipeline { get; }
+    /// <summary>One that reads by the conventions beside a ledger.</summary>
+    public static Engine For(string ledger) => new(ConventionFile.Beside(ledger));
 
-    /// <summary>Names the build and the model in every row they derive.</summary>
-    public static Derivation Derivation() => new(ContentHash.Of(File.ReadAllBytes(LanguageModel.EnglishPath)).Short);
+    public Lazy<Pipeline> Pipeline => _pipeline ??= new Lazy<Pipeline>(() => new Pipeline(_model.Value, conventions.Conventions));
+
+    /// <summary>Names the build, the model and the user's conventions in every row they derive.</summary>
+    public Derivation Derivation() => new(ContentHash.Of(File.ReadAllBytes(LanguageModel.EnglishPath)).Short, conventions.Hash);
 
     public void Dispose()
     {

@@ -9,8 +9,8 @@ internal static class OpenedStory
     /// <exception cref="LedgerException">There is none, or it cannot be used.</exception>
     public static Story Of(string ledgerPath)
     {
-        using var engine = new Engine();
-        using var ledger = LedgerStore.Open(ledgerPath, Engine.Derivation(), TimeProvider.System, create: false);
+        using var engine = Engine.For(ledgerPath);
+        using var ledger = LedgerStore.Open(ledgerPath, engine.Derivation(), TimeProvider.System, create: false);
         return new StoryDesk(ledger, engine.Pipeline, Environment.ProcessorCount).Tell();
     }
 }

@@ -191,6 +191,7 @@ internal sealed class AccountLine(Utf8JsonWriter json, Account account)
     {
         Quotation(time.Span);
         json.Optional("value", time.Value);
+        json.Optional("utc", time.Utc);
         Word("type", time.Kind);
         json.WriteBoolean("inferred", time.Inferred);
         Id("statement", 's', time.Statement);
@@ -202,6 +203,12 @@ internal sealed class AccountLine(Utf8JsonWriter json, Account account)
         Quotation(place.Span);
         json.WriteString("name", place.Name);
         if (place.Countries.Count > 0) json.WriteString("country", place.Countries[0]);
+        if (place.Countries.Count > 1)
+        {
+            json.WriteStartArray("countries");
+            foreach (string country in place.Countries) json.WriteStringValue(country);
+            json.WriteEndArray();
+        }
         if (place.Coordinates is { } at)
         {
             json.WriteNumber("latitude", at.Latitude);

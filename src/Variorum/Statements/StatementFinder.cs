@@ -17,7 +17,8 @@ public sealed record Findings(
     IReadOnlyList<PlaceReference> Places);
 
 /// <summary>Parsed article → statements. Runs one finder for each kind of thing, then ties them together.</summary>
-public sealed class StatementFinder
+/// <param name="conventions">What round words stand for; the shipped ones when left out.</param>
+public sealed class StatementFinder(Conventions? conventions = null)
 {
     private readonly AttributionFinder _attributions = new(AttributionModel.Open(AttributionModel.EnglishPath));
 
@@ -25,7 +26,7 @@ public sealed class StatementFinder
     public Findings Find(Article article, ParsedText parsed)
     {
         var statements = Statements(article, parsed);
-        var figures = FigureLexer.Read(parsed);
+        var figures = FigureLexer.Read(parsed, conventions);
         var times = TimeFinder.Find(article, figures);
         var quantities = QuantityFinder.Find(figures, times);
         var innermost = new InnermostStatements(parsed, statements);

@@ -11,6 +11,9 @@ public enum TimeKind : byte { Date, Time, Duration, Set }
 /// <param name="Inferred">Resolved against a date that was itself inferred.</param>
 public sealed record TimeReference(TextSpan Span, TimeKind Kind, string? Value, bool Inferred, string Rule)
 {
+    /// <summary>The same moment in UTC, <c>2024-05-03T01:00Z</c>, where the text names the time zone; <see cref="Value"/> keeps the text's own clock.</summary>
+    public string? Utc { get; init; }
+
     /// <summary>Index of the innermost statement it stands in, or -1.</summary>
     public int Statement { get; init; } = -1;
 }

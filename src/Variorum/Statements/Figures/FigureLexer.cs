@@ -9,7 +9,7 @@ internal static class FigureLexer
     // A decimal holds 28 digits; longer runs are serial numbers, not figures.
     private const int MostDigits = 27;
 
-    public static FigureText Read(ParsedText parsed)
+    public static FigureText Read(ParsedText parsed, Conventions? conventions = null)
     {
         // A token seldom comes apart into two pieces; the array grows where many do.
         var pieces = new Piece[parsed.Tokens.Length + (parsed.Tokens.Length >> 3) + 8];
@@ -34,7 +34,7 @@ internal static class FigureLexer
             }
         }
         starts[^1] = count;
-        return new FigureText(parsed, pieces, starts);
+        return new FigureText(parsed, pieces, starts) { Conventions = conventions ?? Conventions.Default };
     }
 
     private static Piece Next(string text, int at, int end)

@@ -7,6 +7,9 @@ namespace Variorum.Statements.Figures;
 internal sealed class FigureText(ParsedText parsed, Piece[] pieces, int[] sentenceStarts)
 {
     public ParsedText Parsed { get; } = parsed;
+
+    /// <summary>What round words stand for.</summary>
+    public Conventions Conventions { get; init; } = Conventions.Default;
     /// <summary>The pieces of all sentences; behind the last there may be room left over.</summary>
     public Piece[] Pieces { get; } = pieces;
     public int SentenceCount => sentenceStarts.Length - 1;

@@ -156,7 +156,7 @@ internal static class NumeralReader
 
     private static WrittenNumber? InWords(FigureText text, int at, int end)
     {
-        if (Conventions.Read(text, at, end) is { } vague) return vague;
+        if (text.Conventions.Read(text, at, end) is { } vague) return vague;
         decimal total = 0, group = 0, scale = 1;
         int next = at;
         Numeral last = Numeral.None;

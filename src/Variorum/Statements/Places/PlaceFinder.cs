@@ -31,17 +31,48 @@ internal static class PlaceFinder
         var span = PlaceNames.WithoutPossessive(parsed, mention);
         var name = PlaceNames.Core(parsed.Text[span]);
         string text = parsed.Text.Quote(span);
-        if (PlaceNames.Country(name) is { } country) return new PlaceReference(span, text, [country], owner);
-        var cities = PlaceNames.Cities(name);
-        if (cities.Count == 0) return new PlaceReference(span, text, Hint(parsed, index, owner) is { } only ? [only] : [], owner);
-        string[] countries = [.. cities.Select(c => c.Country).Distinct(StringComparer.Ordinal)];
-        string likely = Likely(countries, Hint(parsed, index, owner) ?? PlaceNames.Seat(name), near);
-        var at = cities.First(c => c.Country == likely);
-        return new PlaceReference(span, text, [likely, .. countries.Where(c => c != likely)], owner) { Coordinates = (at.Latitude, at.Longitude) };
+        var within = Within(parsed, index);
+        string? hint = within?.Country ?? (owner is null ? null : PlaceNames.Country(owner));
+        var spots = Spots(name);
+        if (PlaceNames.Country(name) is { } country)
+        {
+            // "Georgia" is a country and a state of another: both stay, in the order of what the account speaks of.
+            if (spots.Count == 0 || Likely([country, spots[0].Country], hint, near) == country) return new PlaceReference(span, text, [country, .. spots.Select(s => s.Country).Where(c => c != country).Distinct(StringComparer.Ordinal)], owner);
+            return new PlaceReference(span, text, [spots[0].Country, country], owner) { Coordinates = spots[0].At };
+        }
+        if (spots.Count == 0) return new PlaceReference(span, text, hint is null ? [] : [hint], owner);
+        string[] countries = [.. spots.Select(s => s.Country).Distinct(StringComparer.Ordinal)];
+        string likely = Likely(countries, hint ?? PlaceNames.Seat(name), near);
+        return new PlaceReference(span, text, [likely, .. countries.Where(c => c != likely)], owner) { Coordinates = Nearest([.. spots.Where(s => s.Country == likely)], within) };
     }
 
-    /// <summary>The country that the text names beside the place: its owner, or the one behind a comma.</summary>
-    private static string? Hint(ParsedText parsed, int index, string? owner)
+    private readonly record struct Spot(string Country, (double Latitude, double Longitude) At);
+
+    /// <summary>The cities of a name, most populous first, with the regions of that name: before them, unless the city is a seat of government or a metropolis.</summary>
+    private static List<Spot> Spots(ReadOnlySpan<char> name)
+    {
+        var cities = PlaceNames.Cities(name);
+        List<Spot> spots = [.. cities.Select(c => new Spot(c.Country, (c.Latitude, c.Longitude)))];
+        var regions = Regions.Find(name).Select(r => new Spot(r.Country, (r.Latitude, r.Longitude)));
+        bool cityFirst = PlaceNames.Seat(name) is not null || (cities.Count > 0 && cities[0].Population > Metropolis);
+        if (cityFirst) spots.AddRange(regions);
+        else spots.InsertRange(0, regions);
+        return spots;
+    }
+
+    // A city of this size is meant before the region it gave its name to (New York), a smaller one after it (Victoria, Ontario).
+    private const int Metropolis = 1_000_000;
+
+    /// <summary>Of several places of a name in a country the one nearest to the region named beside it, else the first.</summary>
+    private static (double Latitude, double Longitude) Nearest(Spot[] spots, Spot? within)
+    {
+        if (within is not { } region || region.At == default) return spots[0].At;
+        double Away(Spot spot) => Math.Pow(spot.At.Latitude - region.At.Latitude, 2) + Math.Pow((spot.At.Longitude - region.At.Longitude) * Math.Cos(region.At.Latitude * Math.PI / 180), 2);
+        return spots.MinBy(Away).At;
+    }
+
+    /// <summary>The country or region behind a comma: "Lyon, France", "Salem, Oregon".</summary>
+    private static Spot? Within(ParsedText parsed, int index)
     {
         var mention = parsed.Mentions[index];
         int next = mention.EndToken;
@@ -49,10 +80,21 @@ internal static class PlaceFinder
         {
             for (int m = index + 1; m < parsed.Mentions.Count && parsed.Mentions[m].FirstToken <= next + 1; m++)
             {
-                if (parsed.Mentions[m].FirstToken == next + 1 && PlaceNames.Country(parsed.Text[parsed.Mentions[m].Span]) is { } behind) return behind;
+                if (parsed.Mentions[m].FirstToken != next + 1) continue;
+                var behind = parsed.Text[parsed.Mentions[m].Span];
+                var regions = Regions.Find(behind);
+                // "Atlanta, Georgia": a city of the country's own is looked for first.
+                if (PlaceNames.Country(behind) is { } country && (regions.Count == 0 || HasCity(parsed, index, country))) return new Spot(country, default);
+                if (regions.Count > 0) return new Spot(regions[0].Country, (regions[0].Latitude, regions[0].Longitude));
             }
         }
-        return owner is null ? null : PlaceNames.Country(owner);
+        return null;
+    }
+
+    private static bool HasCity(ParsedText parsed, int index, string country)
+    {
+        var cities = PlaceNames.Cities(PlaceNames.Core(parsed.Text[PlaceNames.WithoutPossessive(parsed, parsed.Mentions[index])]));
+        return cities.Any(c => c.Country == country);
     }
 
     /// <summary>The country named beside the place; else one the account speaks of; else that of the most populous place.</summary>

@@ -27,6 +27,7 @@ internal static class QuantityFinder
                 var draft = new Draft();
                 if (!QuantityReader.Read(text, at, first, end, floor, ref draft)) { at = Math.Max(at + 1, draft.End); continue; }
                 if (previous.End > 0) { Inherit(text, first, previous, ref draft); Tolls.Continue(text, previous, ref draft); }
+                if (SharesUnit(text, previous, draft)) found[^1] = found[^1] with { Unit = draft.Unit };
                 previous = draft;
                 found.Add(Finished(text, draft));
                 floor = at = Math.Max(draft.NumberEnd, at + 1);
@@ -41,6 +42,14 @@ internal static class QuantityFinder
         bool bracket = draft.First > first && text.IsMark(draft.First - 1, '(') && previous.End == draft.First - 1;
         bool next = draft.First > first && text.IsMark(draft.First - 1, '/') && previous.First > first && text.IsMark(previous.First - 1, '(');
         if ((bracket || next) && draft.Bound == Bound.None && draft.Kind is UnitKind.Measure or UnitKind.Currency && previous.Kind == draft.Kind) draft.Bound = previous.Bound & (Bound.Low | Bound.High | Bound.About);
+    }
+
+    /// <summary>"From 4.8 to 4.7 percent": the unit said once is the unit of both.</summary>
+    private static bool SharesUnit(FigureText text, in Draft previous, in Draft draft)
+    {
+        bool bare = previous.End > 0 && previous.Unit is null && previous.OfEnd == previous.OfFirst && previous.State is null && !previous.Fraction;
+        if (!bare || draft.Unit is null || (draft.Kind is not (UnitKind.Measure or UnitKind.Time) && draft.Unit != "percentage")) return false;
+        return draft.First == previous.End + 1 && (text.Is(previous.End, Glue.To) || text.Is(previous.End, Glue.And) || text.Is(previous.End, Glue.Or));
     }
 
     private static bool Begins(in Piece piece) =>

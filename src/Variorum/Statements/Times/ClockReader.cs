@@ -4,7 +4,8 @@ using Variorum.Statements.Figures;
 namespace Variorum.Statements.Times;
 
 /// <summary>A time of day as TIMEX3 writes it behind a date: "T10:35", "T18:00Z".</summary>
-internal readonly record struct Clock(int First, int End, string Value, bool Certain);
+/// <param name="Zone">Minutes from UTC of the zone it is told in; null when none is named.</param>
+internal readonly record struct Clock(int First, int End, string Value, bool Certain, int? Zone = null);
 
 /// <summary>Times of day: "10:35 a.m.", "18:00 UTC", "9 p.m. EDT", "noon", "4 in the morning", "five o'clock".</summary>
 internal static class ClockReader
@@ -63,16 +64,30 @@ internal static class ClockReader
             certain = true;
             end += 3;
         }
-        string zone = "";
         int bracket = scan.IsMark(end, '(') ? end + 1 : end;
+        int? zone = null;
         if (scan.Role(bracket) == TimeRole.Zone && (certain || bracket == end))
         {
-            if (scan.Pieces[bracket].Word.Number == 0 && bracket == end) zone = "Z";
+            (zone, int behind) = Zone(scan, bracket);
             certain = true;
-            if (bracket == end) end++;
+            if (bracket == end) end = behind;
         }
         if (!certain && !OClockBefore(scan, end)) return null;
-        return new Clock(first, end, string.Create(CultureInfo.InvariantCulture, $"T{hour:D2}:{minute:D2}{zone}"), certain);
+        string universal = zone == 0 && bracket == end - 1 ? "Z" : "";
+        return new Clock(first, end, string.Create(CultureInfo.InvariantCulture, $"T{hour:D2}:{minute:D2}{universal}"), certain, zone);
+    }
+
+    // The widest zones of the world lie this many hours from UTC.
+    private const int WidestZone = 14;
+
+    /// <summary>Minutes from UTC of "EDT", "UTC+3", and the piece behind.</summary>
+    private static (int? Minutes, int End) Zone(TimeScan scan, int at)
+    {
+        var word = scan.Pieces[at].Word;
+        // India's, Israel's and Ireland's zones have one name.
+        if (word.Code == "ambiguous") return (null, at + 1);
+        bool signed = word.Number == 0 && (scan.IsMark(at + 1, '+') || scan.IsDash(at + 1)) && scan.Pieces[at + 1].Glued && scan.IsSmall(at + 2, 0, WidestZone) && scan.Pieces[at + 2].Glued;
+        return signed ? ((scan.IsMark(at + 1, '+') ? 60 : -60) * scan.Whole(at + 2), at + 3) : (word.Number * 60, at + 1);
     }
 
     private static int? OClock(TimeScan scan, int at) => scan.IsWord(at, "o") && scan.IsWord(at + 2, "clock") ? at + 3 : null;

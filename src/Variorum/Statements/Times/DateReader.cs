@@ -7,7 +7,7 @@ internal static class DateReader
 {
     public static TimeMatch? Read(TimeScan scan, int at)
     {
-        if (scan.IsNumber(at)) return Iso(scan, at) ?? Slashed(scan, at) ?? DayMonth(scan, at) ?? Decade(scan, at) ?? BareYear(scan, at);
+        if (scan.IsNumber(at)) return Iso(scan, at) ?? Slashed(scan, at) ?? DayMonth(scan, at) ?? DayBehind(scan, at) ?? Decade(scan, at) ?? BareYear(scan, at);
         return scan.Role(at) switch
         {
             TimeRole.Month => MonthFirst(scan, at),
@@ -30,7 +30,7 @@ internal static class DateReader
         var day = new DateOnly(year, month, scan.Whole(at + 4));
         var date = TimeMatch.Of(at, at + 5, CalendarPoint.Day(day), "date in ISO 8601", deictic: false);
         return scan.IsWord(at + 5, "T") && scan.Pieces[at + 5].Glued && ClockReader.Read(scan, at + 6) is { } clock
-            ? date with { End = clock.End, Kind = TimeKind.Time, Value = date.Value + clock.Value }
+            ? date with { End = clock.End, Kind = TimeKind.Time, Value = date.Value + clock.Value, Zone = clock.Zone }
             : date;
     }
 
@@ -64,6 +64,16 @@ internal static class DateReader
         if (scan.Role(next) != TimeRole.Month) return null;
         int end = AfterStop(scan, next);
         return WithYear(scan, at, end, scan.Pieces[next].Word.Number, scan.Whole(at));
+    }
+
+    /// <summary>The second day of "April 24 and 25".</summary>
+    private static TimeMatch? DayBehind(TimeScan scan, int at)
+    {
+        if (!scan.Is(at - 1, Glue.And) || !scan.IsSmall(at, 1, 31) || !scan.IsSmall(at - 2, 1, 31) || scan.Role(at - 3) != TimeRole.Month) return null;
+        if (scan.Context is not { Grain: Grain.Day, Start: var first } || first.Day != scan.Whole(at - 2) || first.Month != scan.Pieces[at - 3].Word.Number) return null;
+        int day = scan.Whole(at);
+        return day > first.Day && day <= DateTime.DaysInMonth(first.Year, first.Month) && !(scan.Has(at + 1) && scan.Pieces[at + 1].Kind == PieceKind.Word && scan.Pieces[at + 1].Word == FigureWord.None)
+            ? TimeMatch.Of(at, at + 1, CalendarPoint.Day(new DateOnly(first.Year, first.Month, day)), "day of the month just named") : null;
     }
 
     private static TimeMatch? MonthFirst(TimeScan scan, int at)

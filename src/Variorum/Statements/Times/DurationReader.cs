@@ -73,6 +73,8 @@ internal static class DurationReader
         string text = scan.Has(end) ? scan.Pieces[end].Word.Text : "";
         int step = role == TimeRole.Ago || text == "earlier" ? -1 : text == "later" ? 1 : 0;
         if (step == 0) return null;
+        // "An hour later": without the clock it is told from only its length is known.
+        if (role != TimeRole.Ago && code is "TH" or "TM" or "TS") return null;
         if (count is null) return step < 0 ? new TimeMatch(first, end + 1, TimeKind.Date, "PAST_REF", "units ago without a number") : null;
         bool context = role != TimeRole.Ago;
         return TimeMatch.Of(first, end + 1, At(scan, context, step, count.Value, code), context ? "distance from the time last named" : "distance from publication");

@@ -24,7 +24,7 @@ internal static class TenseReader
         if (Bounded(scan, piece)) return Tense.Future;
         // "said Thursday", "announced on Friday": the verb beside the time, wherever the tree hangs it.
         int beside = scan.Is(piece - 1, Glue.On) ? piece - 2 : piece - 1;
-        if (scan.Has(beside) && tokens[scan.Pieces[beside].Token].Penn == Vbd) return Tense.Past;
+        if (scan.Has(beside) && tokens[scan.Pieces[beside].Token].Penn == Vbd && !IsPlan(tokens[scan.Pieces[beside].Token])) return Tense.Past;
         for (int step = 0; step < Steps && at >= 0; step++, at = tokens[at].Head)
         {
             // "Wednesday's ruling", "the Friday meeting": the time of the thing, not of the sentence's verb.
@@ -37,10 +37,13 @@ internal static class TenseReader
     /// <summary>"until Tuesday", "by Friday", "through January": ahead, unless the verb is a pluperfect or the sentence says "not until".</summary>
     private static bool Bounded(TimeScan scan, int piece)
     {
-        bool limit = scan.Is(piece - 1, Glue.Until) || scan.Is(piece - 1, Glue.By) || scan.Is(piece - 1, Glue.Through);
-        // "as early as Tuesday", "as soon as Friday".
-        if (!limit) return scan.Is(piece - 1, Glue.As) && scan.Is(piece - 3, Glue.As);
-        if (scan.Is(piece - 2, Glue.Not)) return false;
+        int lead = piece - 1;
+        // "until mid-November", "by late March".
+        while (scan.IsDash(lead) || scan.Role(lead) == TimeRole.Shade) lead--;
+        bool limit = scan.Is(lead, Glue.Until) || scan.Is(lead, Glue.By) || scan.Is(lead, Glue.Through);
+        // "as early as Tuesday", "as soon as Friday", "effective June 1", "beginning Monday".
+        if (!limit) return (scan.Is(lead, Glue.As) && scan.Is(lead - 2, Glue.As)) || scan.IsWord(lead, "effective") || scan.IsWord(lead, "starting") || scan.IsWord(lead, "beginning");
+        if (scan.Is(lead - 1, Glue.Not)) return false;
         for (int i = Math.Max(scan.First, piece - Nearby); i < Math.Min(scan.End, piece + Nearby); i++)
         {
             if (scan.IsWord(i, "had")) return false;
@@ -48,11 +51,15 @@ internal static class TenseReader
         return true;
     }
 
+    // "planned a march on Saturday": what is planned lies ahead, whatever the tense.
+    private static bool IsPlan(in Token verb) => verb.Lemma is "plan" or "schedule" or "slate" or "expect" or "intend";
+
     private static bool IsVerb(byte tag) => tag == Vbd || tag == Vbn || tag == Vb || tag == Vbg || tag == Vbz || tag == Vbp;
 
     private static Tense OfVerb(Token[] tokens, int verb)
     {
         byte tag = tokens[verb].Penn;
+        if (IsPlan(tokens[verb])) return Tense.Future;
         if (tag == Vbd) return Tense.Past;
         bool to = false, be = false;
         for (int i = verb - 1; i >= Math.Max(0, verb - 8); i--)

@@ -34,7 +34,7 @@ internal static class TimeFinder
                 if (anchor is { } from) match = from.Blur(match);
                 scan.Remember(match);
                 bool inferred = match.Deictic && match.Value is not null && doubtful;
-                found.Add(new TimeReference(text.Span(match.First, match.End), match.Kind, match.Value, inferred, match.Rule));
+                found.Add(new TimeReference(text.Span(match.First, match.End), match.Kind, match.Value, inferred, match.Rule) { Utc = Instant.Utc(match) });
                 at = floor = match.End;
             }
         }
@@ -75,9 +75,9 @@ internal static class TimeFinder
         if (scan.Has(next) && (DateReader.Read(scan, next) ?? RelativeReader.Read(scan, next)) is { Point.Grain: Grain.Day } or { Point: null, Kind: TimeKind.Date, Deictic: true })
         {
             var date = (DateReader.Read(scan, next) ?? RelativeReader.Read(scan, next))!.Value;
-            return date with { First = at, Kind = TimeKind.Time, Value = date.Point is { } d ? d.Value + clock.Value : null, Rule = "time of day and date" };
+            return date with { First = at, Kind = TimeKind.Time, Value = date.Point is { } d ? d.Value + clock.Value : null, Rule = "time of day and date", Zone = clock.Zone };
         }
         var day = scan.Context is { Grain: Grain.Day } c ? c : scan.Published is { } p ? CalendarPoint.Day(p) : (CalendarPoint?)null;
-        return new TimeMatch(at, clock.End, TimeKind.Time, day is { } known ? known.Value + clock.Value : null, "time of day on the day last named", null) { Deictic = true };
+        return new TimeMatch(at, clock.End, TimeKind.Time, day is { } known ? known.Value + clock.Value : null, "time of day on the day last named", null) { Deictic = true, Zone = clock.Zone };
     }
 }

@@ -10,6 +10,9 @@ internal readonly record struct TimeMatch(int First, int End, TimeKind Kind, str
     /// <summary>The value leans on the date of publication.</summary>
     public bool Deictic { get; init; }
 
+    /// <summary>Minutes from UTC of the zone a time of day is told in; null when none is named.</summary>
+    public int? Zone { get; init; }
+
     /// <summary>Named only to compare with ("the year-earlier quarter").</summary>
     public bool Comparison { get; init; }
 
