@@ -159,6 +159,13 @@ internal sealed class AccountLine(Utf8JsonWriter json, Account account)
         Quotation(source.Span);
         Id("entity", 'e', source.Entity);
         json.Optional("name", source.Name);
+        if (source.Issuer is { } issuer)
+        {
+            json.WriteStartObject("issuer");
+            json.WriteString("name", issuer);
+            Id("entity", 'e', source.IssuerEntity);
+            json.WriteEndObject();
+        }
         if (source.Stance is { } stance) WriteStance("stance", stance);
         if (source.Properties.Count == 0) return;
         json.WriteStartArray("properties");

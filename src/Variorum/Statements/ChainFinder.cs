@@ -28,6 +28,7 @@ internal sealed class ChainFinder(Scene scene, SourceNamer namer)
         for (int i = 0; i < chains.Count; i++) Citing(chains[i], near[i]);
         for (int i = 0; i < chains.Count; i++) AddRelays(chains[i], near[i]);
         for (int i = 0; i < chains.Count; i++) AccordingTo(chains[i], near[i]);
+        for (int i = 0; i < chains.Count; i++) ToldBeside(chains[i], near[i]);
         for (int i = 0; i < chains.Count; i++) FollowHolders(chains[i], near);
         return [.. chains.Where(d => !d.Dropped).Select(d => d.Finish(HangsOn))];
     }
@@ -45,10 +46,27 @@ internal sealed class ChainFinder(Scene scene, SourceNamer namer)
     // "Z quoted X as saying C", "X was quoted by Z as saying C".
     private void QuotedAsSaying(Draft draft, List<Draft> all)
     {
+        if (QuotesSaying(draft.Reading.Cue)) { Quoted(draft, draft.Reading.Cue, -1, all); return; }
         int quoting = scene.HeadOf(draft.Reading.Cue);
         if (quoting < 0 || !IsQuoting(quoting) || scene.Tokens[draft.Reading.Cue].Tag != UniversalTag.VERB) return;
+        Quoted(draft, quoting, draft.Reading.Cue, all);
+    }
+
+    // "Z quoted X as saying", where "quoted" itself was read as the cue.
+    private bool QuotesSaying(int cue)
+    {
+        if (!IsQuoting(cue) || scene.Tokens[cue].Tag != UniversalTag.VERB) return false;
+        foreach (int child in scene.Children(cue))
+        {
+            if (scene.RelationOf(child) is Relation.Advcl or Relation.Xcomp or Relation.Ccomp && scene.Tokens[child].Lemma is "say" && scene.Child(child, Relation.Mark) >= 0) return true;
+        }
+        return false;
+    }
+
+    private void Quoted(Draft draft, int quoting, int saying, List<Draft> all)
+    {
         int passive = scene.Child(quoting, Relation.Nsubj_pass), subject = scene.Child(quoting, Relation.Nsubj), quoted = scene.Child(quoting, Relation.Obj);
-        int speaker = passive >= 0 ? passive : quoted >= 0 ? quoted : scene.Child(draft.Reading.Cue, Relation.Nsubj);
+        int speaker = passive >= 0 ? passive : quoted >= 0 ? quoted : saying >= 0 ? scene.Child(saying, Relation.Nsubj) : -1;
         int relay = passive >= 0 ? Agent(quoting) : subject;
         if (speaker < 0 || speaker == relay) return;
         draft.SetSource(speaker, namer.PhraseOf(speaker), "quoted as saying");
@@ -94,13 +112,37 @@ internal sealed class ChainFinder(Scene scene, SourceNamer namer)
         foreach (var other in all)
         {
             if (other == draft || other.Dropped || IsAccording(other.Reading.Cue) || scene.SentenceOf[other.Reading.Cue] != scene.SentenceOf[draft.Reading.Cue]) continue;
+            if (IsWithin(draft.Reading.Cue, other.Reading.Cue)) { if (other.Source >= 0) draft.Add(other.Source); continue; }
             bool hangs = scene.HeadOf(draft.Reading.Source.Head) == other.Reading.Cue;
-            if (draft.Says(other.Reading.Cue) || !(hangs || Shared(draft.Reading, other.Reading) >= SameContent)) continue;
+            if (draft.Says(other.Reading.Cue) || !(hangs || draft.Reading.Shared(other.Reading) >= SameContent)) continue;
             other.Later.Add(draft.Reading.Source.Head);
             other.Later.AddRange(draft.Relays);
             other.Rule ??= "according to";
             draft.Dropped = true;
         }
+    }
+
+    // "X said that, according to Z, C": what Z says came through X.
+    private bool IsWithin(int according, int cue)
+    {
+        int that = according - 1;
+        while (that > cue && scene.IsPunctuation(that)) that--;
+        return that > cue && scene.RelationOf(that) == Relation.Mark && scene.Text.Form(that) is "that" && scene.HeadOf(that) is var top and >= 0 && scene.HeadOf(top) == cue;
+    }
+
+    // "X told Y that C, the coastguard said"; a reading of the aside alone, with the same content, is gone.
+    private void ToldBeside(Draft draft, List<Draft> all)
+    {
+        if (draft.Dropped || draft.Source < 0 || Asides.Find(scene, draft.Reading.Cue) is not { } aside || namer.SameReferent(aside.Teller, draft.Source)) return;
+        var other = all.Find(d => d != draft && !d.Dropped && d.Reading.Cue == aside.Verb);
+        if (draft.Says(aside.Verb)) draft.EndBefore(scene, scene.Left[aside.Verb]);
+        // Where it holds the whole it is a link of its own and followed later.
+        if (other is not null && other.Says(draft.Reading.Cue)) return;
+        draft.Later.Add(aside.Teller);
+        draft.Rule ??= "told in a clause beside it";
+        if (other is null || draft.Reading.Shared(other.Reading) < SameContent) return;
+        draft.Later.AddRange(other.Relays);
+        other.Dropped = true;
     }
 
     private bool IsAccording(int token) => scene.Tokens[token].Lemma == "according" || scene.Text.Form(token) is "according" or "According";
@@ -114,7 +156,7 @@ internal sealed class ChainFinder(Scene scene, SourceNamer namer)
         {
             if (scene.RelationOf(child) is Relation.Nsubj or Relation.Nsubj_pass or Relation.Punct or Relation.Nmod_poss) continue;
             if (child == source || (source >= 0 && scene.Left[child] <= source && source < scene.Right[child])) continue;
-            if (all.Exists(d => d != draft && scene.Left[child] <= d.Reading.Cue && d.Reading.Cue < scene.Right[child] && scene.Child(d.Reading.Cue, Relation.Nsubj) >= 0)) continue;
+            if (all.Exists(d => d != draft && scene.Left[child] <= d.Reading.Cue && d.Reading.Cue < scene.Right[child] && (scene.Child(d.Reading.Cue, Relation.Nsubj) >= 0 || IsAccording(d.Reading.Cue)))) continue;
             for (int i = scene.Left[child]; i < scene.Right[child]; i++)
             {
                 if (draft.Says(i)) continue;
@@ -122,13 +164,14 @@ internal sealed class ChainFinder(Scene scene, SourceNamer namer)
             }
         }
         if (source >= 0) OfSource(draft, source);
+        if (ClaimOwner.Of(scene, namer.Documents, source) is var owner and >= 0) draft.SetSource(owner, namer.PhraseOf(owner), "whose claim it is");
     }
 
     // Whether a word among the cue's phrases names a relay.
     private bool Passes(int token, int phrase, int cue)
     {
         if (scene.Tokens[token].Tag is not (UniversalTag.NOUN or UniversalTag.PROPN)) return false;
-        if (IsAgentOfRelay(token)) return true;
+        if (IsAgentOfRelay(token) || Media.IsListener(scene, token, namer.NameAt(token))) return true;
         var relation = scene.RelationOf(token);
         if (relation is Relation.Flat || (relation == Relation.Nmod_poss && !namer.IsWholeName(token))) return false;
         // "the Guardian newspaper": the noun stands for both.
@@ -205,25 +248,12 @@ internal sealed class ChainFinder(Scene scene, SourceNamer namer)
         return best;
     }
 
-    private static double Shared(CueReading a, CueReading b)
-    {
-        int both = 0, lengthA = 0, lengthB = 0;
-        foreach (var x in new[] { a.Before, a.Behind })
-        {
-            if (x.IsNone) continue;
-            lengthA += x.Length;
-            foreach (var y in new[] { b.Before, b.Behind }) both += y.IsNone ? 0 : Math.Max(0, Math.Min(x.End, y.End) - Math.Max(x.Start, y.Start));
-        }
-        foreach (var y in new[] { b.Before, b.Behind }) lengthB += y.IsNone ? 0 : y.Length;
-        return (double)both / Math.Max(1, Math.Min(lengthA, lengthB));
-    }
-
     /// <summary>A chain in the making.</summary>
     private sealed class Draft(CueReading reading)
     {
         private TokenSpan _sourceSpan = reading.Source.Span;
 
-        public CueReading Reading { get; } = reading;
+        public CueReading Reading { get; private set; } = reading;
 
         /// <summary>Its place among the readings.</summary>
         public int Place { get; set; }
@@ -246,6 +276,13 @@ internal sealed class ChainFinder(Scene scene, SourceNamer namer)
             if (relay == Source || Relays.Contains(relay)) return;
             Relays.Add(relay);
             Rule ??= "relay named beside the cue";
+        }
+
+        /// <summary>Cuts what stands behind the cue before a word, without the punctuation there.</summary>
+        public void EndBefore(Scene scene, int token)
+        {
+            while (token > Reading.Behind.Start && scene.IsPunctuation(token - 1)) token--;
+            if (token > Reading.Behind.Start && token < Reading.Behind.End) Reading = Reading with { Behind = Reading.Behind with { End = token } };
         }
 
         public void AddLater()

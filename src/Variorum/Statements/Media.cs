@@ -25,6 +25,27 @@ internal static class Media
             || (scene.Tokens[token].Tag == UniversalTag.PROPN && NameWords.Contains(form.ToLowerInvariant()));
     }
 
+    /// <summary>
+    /// An organization that is told something and has no word in its name for what else it is: "told Coastline", "in an interview with
+    /// Meridian". Ministries, courts and unions are told things too, and pass nothing on.
+    /// </summary>
+    public static bool IsListener(Scene scene, int token, Mention? mention)
+    {
+        if (mention is not { Kind: MentionKind.Name, Type: EntityType.Organization } || !IsTold(scene, token)) return false;
+        string name = scene.Text.Text.Quote(mention.Span);
+        return name.Any(char.IsLower) && !name.Split(' ').Any(word => PublicBodies.Contains(word.ToLowerInvariant()) || OrganizationWords.Contains(word));
+    }
+
+    private static bool IsTold(Scene scene, int token)
+    {
+        int head = scene.HeadOf(token);
+        if (head < 0) return false;
+        if (scene.RelationOf(token) is Relation.Obj or Relation.Iobj) return scene.Tokens[head].Lemma is "tell";
+        return scene.RelationOf(token) is Relation.Nmod or Relation.Obl && scene.Tokens[head].Lemma is "interview" && scene.Child(token, Relation.Case) is var mark and >= 0 && scene.Text.Form(mark) is "with" or "to" or "by";
+    }
+
+    private static readonly Lexicon PublicBodies = Lexicon.Load("en/public-bodies.tsv"), OrganizationWords = Lexicon.Load("en/organization-words.tsv", ignoreCase: true);
+
     // "intelligence agency", "space agencies": not a medium, as "news agency" and "the agency" are.
     private static bool IsOtherAgency(Scene scene, int token)
     {

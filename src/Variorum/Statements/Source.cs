@@ -11,6 +11,12 @@ public sealed record Source(TextSpan Span, int Entity, string? Name)
     /// <summary>Properties of a source without a name: "anonymous", "plural", "official", "witness" …, sorted.</summary>
     public IReadOnlyList<string> Properties { get; init; } = [];
 
+    /// <summary>Who issued it, when it is a document whose issuer is known ("the report", issued by the agency); else null.</summary>
+    public string? Issuer { get; init; }
+
+    /// <summary>Index of the issuer's entity, or -1.</summary>
+    public int IssuerEntity { get; init; } = -1;
+
     /// <summary>A relay's own commitment to the speaker's having said so; null when the text gives it no cue of its own.</summary>
     public Stance? Stance { get; init; }
 }

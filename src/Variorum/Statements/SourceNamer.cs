@@ -12,12 +12,23 @@ internal sealed class SourceNamer(Scene scene)
     private readonly int[] _mentionOf = Mentions(scene.Text, _ => true);
     private readonly int[] _nameOf = Mentions(scene.Text, mention => mention.Kind == MentionKind.Name);
 
+    /// <summary>Documents among the sources.</summary>
+    public Documents Documents { get; } = new(scene);
+
     /// <param name="head">The word the phrase hangs on.</param>
     public Source Name(int head, TokenSpan span)
     {
+        var named = Unissued(head, span);
+        if (scene.Tokens[head].Tag != UniversalTag.NOUN || Documents.Issuer(head) is not (var issuer and >= 0)) return named;
+        var by = Unissued(issuer, PhraseOf(issuer));
+        return named with { Issuer = by.Name, IssuerEntity = by.Entity };
+    }
+
+    private Source Unissued(int head, TokenSpan span)
+    {
         var text = scene.SpanOf(span);
         int antecedent = Antecedent(head);
-        if (antecedent >= 0) return Name(antecedent, PhraseOf(antecedent)) with { Span = text };
+        if (antecedent >= 0) return Unissued(antecedent, PhraseOf(antecedent)) with { Span = text };
         int mention = MentionFor(head, span);
         if (mention < 0) return new Source(text, -1, scene.Tokens[head].Tag == UniversalTag.PRON ? null : Described(span)) { Properties = SourceProperties.Of(scene, head, span) };
         var found = scene.Text.Mentions[mention];
@@ -75,7 +86,15 @@ internal sealed class SourceNamer(Scene scene)
         if (a == b) return true;
         int first = Entity(a), second = Entity(b);
         if (first >= 0 && second >= 0) return first == second;
-        return (first < 0 && scene.Tokens[a].Tag == UniversalTag.PRON) || (second < 0 && scene.Tokens[b].Tag == UniversalTag.PRON);
+        return (first < 0 && MayBe(a, b)) || (second < 0 && MayBe(b, a));
+    }
+
+    // A pronoun nobody resolved may be anybody, but "he" is no document and no ministry.
+    private bool MayBe(int pronoun, int other)
+    {
+        if (scene.Tokens[pronoun].Tag != UniversalTag.PRON) return false;
+        bool person = scene.Text.Form(pronoun) is "he" or "He" or "she" or "She" or "I";
+        return !person || !(Documents.IsDocument(other) || scene.Entity[other] is EntityType.Organization or EntityType.Location);
     }
 
     private int Entity(int token) => _mentionOf[token] < 0 ? -1 : scene.Text.Mentions[_mentionOf[token]].Entity;

@@ -38,6 +38,7 @@ public static class StatementExplainer
     {
         string words = $"“{account.Text.Quote(source.Span)}”";
         string named = source.Name is null || source.Name == account.Text.Quote(source.Span) ? words : $"{words} ({source.Name})";
+        if (source.Issuer is { } issuer) named += $", issued by {issuer},";
         return source.Properties.Count == 0 ? named : $"{named}, {string.Join(", ", source.Properties)},";
     }
 
