@@ -30,24 +30,19 @@ public static class TongueFinder
     private const int Floor = -1150;
 
     private static readonly string[] Languages;
-    private static readonly Dictionary<ulong, (byte Language, short Share)[]> Shares;
+    private static readonly TrigramTable Shares;
     private static readonly (int First, int Last, string Language, bool Shared)[] Scripts;
 
     private static readonly int Han, Kana;
-
-    /// <summary>The trigrams of each language, in the order of <see cref="Languages"/>.</summary>
-    private static readonly HashSet<ulong>[] Own;
 
     static TongueFinder()
     {
         var rows = Lexicon.Load("languages.tsv").Rows;
         Languages = [.. rows.Select(r => r[1]).Distinct().Order(StringComparer.Ordinal)];
-        Shares = rows.GroupBy(r => Key(r.Key[0], r.Key[1], r.Key[2]))
-            .ToDictionary(g => g.Key, g => g.Select(r => ((byte)Array.IndexOf(Languages, r[1]), short.Parse(r[2], CultureInfo.InvariantCulture))).ToArray());
+        Shares = new TrigramTable([.. rows.Select(r => (Trigrams.Key(r.Key[0], r.Key[1], r.Key[2]), (byte)Array.IndexOf(Languages, r[1]), short.Parse(r[2], CultureInfo.InvariantCulture)))]);
         Scripts = [.. Lexicon.Load("scripts.tsv").Rows.Select(r => (int.Parse(r[0], NumberStyles.HexNumber, CultureInfo.InvariantCulture), int.Parse(r[1], NumberStyles.HexNumber, CultureInfo.InvariantCulture), r[2], r[3] == "shared"))];
         Han = Array.FindIndex(Scripts, s => s.Language == "zh");
         Kana = Array.FindIndex(Scripts, s => s.Language == "ja");
-        Own = [.. Languages.Select(language => rows.Where(r => r[1] == language).Select(r => Key(r.Key[0], r.Key[1], r.Key[2])).ToHashSet())];
     }
 
     /// <summary>ISO 639-1, or null when there is too little text to say.</summary>
@@ -84,21 +79,21 @@ public static class TongueFinder
         int script = ScriptOf(text, out int letters);
         if (script != ownScript) return letters < FewestInScript || script < 0 && letters < FewestForeign ? null : Find(text) ?? (script < 0 ? null : Scripts[script].Language);
         int own = Array.IndexOf(Languages, language);
-        if (letters < FewestForeign || own >= 0 && IsOwn(text, Own[own]) || Weigh(text) is not { } said || said.Language == language) return null;
+        if (letters < FewestForeign || own >= 0 && IsOwn(text, own) || Weigh(text) is not { } said || said.Language == language) return null;
         double lead = own < 0 ? double.PositiveInfinity : (said.Sums[said.Best] - said.Sums[own]) / 100.0 / said.Trigrams;
         return lead >= Lead ? said.Language : null;
     }
 
     /// <summary>Half of a text's trigrams being frequent ones of a language settles that it is no foreign one, at a tenth of the cost of
     /// weighing all: of English news three in five are, of its neighbours' one in three.</summary>
-    private static bool IsOwn(ReadOnlySpan<char> text, HashSet<ulong> own)
+    private static bool IsOwn(ReadOnlySpan<char> text, int language)
     {
         int trigrams = 0, known = 0;
         var left = new Trigrams(text);
         while (trigrams < Glance && left.Next(out ulong key))
         {
             trigrams++;
-            if (own.Contains(key)) known++;
+            if (Shares.Has(key, language)) known++;
         }
         return known * 2 >= trigrams;
     }
@@ -117,8 +112,8 @@ public static class TongueFinder
         while (trigrams < Looked && left.Next(out ulong key))
         {
             trigrams++;
-            if (!Shares.TryGetValue(key, out var shares)) continue;
-            foreach (var (language, share) in shares) sums[language] += share - Floor;
+            var languages = Shares.Of(key, out var shares);
+            for (int i = 0; i < languages.Length; i++) sums[languages[i]] += shares[i] - Floor;
         }
         int best = Array.IndexOf(sums, sums.Max());
         return sums[best] == 0 ? null : new Weighed(Languages[best], best, sums, trigrams);
@@ -134,7 +129,7 @@ public static class TongueFinder
             if (!char.IsLetter(c)) continue;
             letters++;
             if (c < '\u0370') continue;
-            int script = Array.FindIndex(Scripts, s => s.First <= c && c <= s.Last);
+            int script = ScriptOf(c);
             if (script >= 0) counts[script]++;
         }
         if (counts[Kana] * 20 > counts[Han]) (counts[Kana], counts[Han]) = (counts[Kana] + counts[Han], 0);
@@ -143,5 +138,12 @@ public static class TongueFinder
         return counts[best] * 2 > letters ? best : -1;
     }
 
-    private static ulong Key(char a, char b, char c) => Trigrams.Key(a, b, c);
+    private static int ScriptOf(char letter)
+    {
+        for (int i = 0; i < Scripts.Length; i++)
+        {
+            if (Scripts[i].First <= letter && letter <= Scripts[i].Last) return i;
+        }
+        return -1;
+    }
 }
