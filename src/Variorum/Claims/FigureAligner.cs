@@ -13,9 +13,6 @@ internal sealed class FigureAligner(StatementIndex index)
     // Two figures of one kind of thing must share a fifth of what their surroundings weigh before they are taken for counts of one group.
     private const double LeastContext = 0.2;
 
-    // Sharing what befell the things counted weighs as much as half of the surroundings.
-    private const double SameNear = 0.5;
-
     public IEnumerable<Claim> Align()
     {
         foreach (var thing in new FigureCandidates(index).Find().GroupBy(c => (c.Figure.BaseUnit, c.Figure.Thing)).OrderBy(g => g.First().Item.Ordinal))
@@ -30,44 +27,45 @@ internal sealed class FigureAligner(StatementIndex index)
 
     private bool HasSeveralVoices(IEnumerable<FigureCandidate> candidates) => EventAligner.HasSeveralVoices(index, candidates.Select(c => c.Item));
 
-    private List<List<FigureCandidate>> Groups(IEnumerable<FigureCandidate> kind)
+    private IEnumerable<List<FigureCandidate>> Groups(IEnumerable<FigureCandidate> kind)
     {
-        var groups = new List<List<FigureCandidate>>();
+        var groups = new List<FigureCluster>();
         // Those whose state is said come first: they make the groups that the others may join.
         foreach (var candidate in kind.OrderBy(c => c.Figure.State is null).ThenBy(c => c.Item.Ordinal).ThenBy(c => c.Figure.Quantity.Span))
         {
-            var home = groups.Select(g => (Group: g, Fit: Fit(g, candidate))).Where(g => g.Fit >= LeastContext).OrderByDescending(g => g.Fit).FirstOrDefault().Group;
-            if (home is null) groups.Add(home = []);
+            var home = groups.Select(g => (Group: g, Fit: g.Fit(index, candidate))).Where(g => g.Fit >= LeastContext).OrderByDescending(g => g.Fit).FirstOrDefault().Group;
+            if (home is null) groups.Add(home = new FigureCluster());
             home.Add(candidate);
         }
         Merge(groups);
-        return groups;
+        return groups.Select(g => g.Members);
     }
 
     // A later figure may tie two groups together that were apart when it came.
-    private void Merge(List<List<FigureCandidate>> groups)
+    private void Merge(List<FigureCluster> groups)
     {
         for (int into = 0; into < groups.Count; into++)
         {
             for (int from = groups.Count - 1; from > into; from--)
             {
-                if (groups[from].Any(c => Fit(groups[into], c) == 0) || groups[from].Max(c => Fit(groups[into], c)) < LeastContext) continue;
-                groups[into].AddRange(groups[from]);
+                if (!AreTied(groups[into], groups[from])) continue;
+                foreach (var member in groups[from].Members) groups[into].Add(member);
                 groups.RemoveAt(from);
             }
         }
     }
 
-    /// <summary>How well a figure fits a group, 0 to 2; one for the same state, the rest for alike surroundings.</summary>
-    private double Fit(List<FigureCandidate> group, FigureCandidate candidate)
+    /// <summary>Each figure of one group may stand in the other, and one of them belongs there.</summary>
+    private bool AreTied(FigureCluster into, FigureCluster from)
     {
-        string? state = candidate.Figure.State;
-        if (state is not null && group.Any(g => g.Figure.State is { } other && other != state)) return 0;
-        if (candidate.Names.Count > 0 && group.Any(g => g.Names.Count > 0 && !g.Names.Overlaps(candidate.Names))) return 0;
-        double alike = group.Take(20).Max(g => index.CompareSurroundings(g.Item, candidate.Item));
-        if (state is null && group.Any(g => g.Near.Overlaps(candidate.Near))) alike += SameNear;
-        bool sameState = state is not null && group.Any(g => g.Figure.State == state);
-        return sameState ? 1 + alike : alike;
+        bool tied = false;
+        foreach (var member in from.Members)
+        {
+            double fit = into.Fit(index, member);
+            if (fit == 0) return false;
+            tied |= fit >= LeastContext;
+        }
+        return tied;
     }
 
     private static Claim Claim(List<FigureCandidate> group)

@@ -9,6 +9,7 @@ internal sealed class StatementIndex
     private readonly Dictionary<string, int> _concepts = new(StringComparer.Ordinal);
     private readonly List<double> _rarity = [];
     private readonly double[] _weight;
+    private readonly Dictionary<int, (int[] Concepts, double Square)> _surroundings = [];
 
     /// <param name="accounts">In the order of the story.</param>
     public StatementIndex(IReadOnlyList<Account> accounts, NameLinker names)
@@ -69,17 +70,26 @@ internal sealed class StatementIndex
     /// <summary>The same with the sentence before each drawn in: a figure's surroundings.</summary>
     public double CompareSurroundings(StatementItem a, StatementItem b)
     {
-        var (here, there) = (Surroundings(a), Surroundings(b));
-        double sum = 0, left = here.Sum(Square), right = there.Sum(Square);
-        foreach (int concept in here) if (there.Contains(concept)) sum += Square(concept);
+        var (here, left) = Surroundings(a);
+        var (there, right) = Surroundings(b);
+        double sum = 0;
+        for (int i = 0, j = 0; i < here.Length && j < there.Length;)
+        {
+            if (here[i] < there[j]) i++;
+            else if (here[i] > there[j]) j++;
+            else { sum += Square(here[i]); i++; j++; }
+        }
         return sum == 0 ? 0 : sum / Math.Sqrt(left * right);
     }
 
-    private SortedSet<int> Surroundings(StatementItem item)
+    /// <summary>The concepts of a statement and of the sentence before it, ascending, and the square of their length; each is asked for
+    /// with dozens of others.</summary>
+    private (int[] Concepts, double Square) Surroundings(StatementItem item)
     {
+        if (_surroundings.TryGetValue(item.Ordinal, out var known)) return known;
         var concepts = new SortedSet<int>(item.Bag);
         if (item.Ordinal > 0 && Items[item.Ordinal - 1] is var before && before.AccountOrdinal == item.AccountOrdinal) concepts.UnionWith(before.Bag);
-        return concepts;
+        return _surroundings[item.Ordinal] = ([.. concepts], concepts.Sum(Square));
     }
 
     private double Square(int concept) => _weight[concept] * _weight[concept];

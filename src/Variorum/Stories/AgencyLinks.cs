@@ -10,9 +10,10 @@ internal static class AgencyLinks
 {
     public static void Add(StemmaDraft draft, IReadOnlyList<Account> accounts, Outlets outlets, Func<string, string, WordingOverlap?> overlap)
     {
+        var names = new OutletNames(accounts);
         foreach (var account in accounts)
         {
-            if (Credit(account, accounts) is not { } agency || IsOwn(account, agency.Value)) continue;
+            if (Credit(account, names) is not { } agency || IsOwn(account, agency.Value)) continue;
             var source = outlets.Of(agency.Value).Where(a => a.Id != account.Id)
                 .Select(a => (Account: a, Overlap: overlap(a.Id, account.Id))).Where(a => a.Overlap is not null)
                 .OrderByDescending(a => a.Overlap!.Words).ThenBy(a => a.Account.Id, StringComparer.Ordinal).FirstOrDefault().Account;
@@ -23,16 +24,11 @@ internal static class AgencyLinks
     }
 
     /// <summary>The agency the page names; else one of the other accounts' outlets that stands as its author or, in brackets, in its dateline.</summary>
-    private static Evidenced<string>? Credit(Account account, IReadOnlyList<Account> accounts)
+    private static Evidenced<string>? Credit(Account account, OutletNames outlets)
     {
         if (account.Article.Agency is { } agency) return agency;
-        var others = accounts.Where(a => a.Id != account.Id && a.Article.Outlet is not null).Select(a => a.Article.Outlet!.Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
-        if (account.Article.Byline is { } byline && others.Find(o => Outlets.IsSame(NameLinker.Normal(o), NameLinker.Normal(byline.Value))) is { } author)
-        {
-            return new(author, byline.Span, "named as the author");
-        }
-        return Bracketed(account) is { } span && others.Find(o => Outlets.IsSame(NameLinker.Normal(o), NameLinker.Normal(account.Text.Quote(span)))) is { } bracketed
-            ? new(bracketed, span, "in brackets in the dateline") : null;
+        if (account.Article.Byline is { } byline && outlets.OfAnother(account, byline.Value) is { } author) return new(author, byline.Span, "named as the author");
+        return Bracketed(account) is { } span && outlets.OfAnother(account, account.Text.Quote(span)) is { } bracketed ? new(bracketed, span, "in brackets in the dateline") : null;
     }
 
     // "TOWN, March 4 (ABC) —": within the first line's first words.

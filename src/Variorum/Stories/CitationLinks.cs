@@ -20,7 +20,7 @@ internal static class CitationLinks
                 if (IsOwn(account, cited.First().Name, cited.Key)) continue;
                 var statements = cited.Select(c => c.Statement).Distinct().OrderBy(s => s.Index).ToList();
                 string name = cited.First().Name;
-                var target = Target(account, statements, [.. outlets.Of(name)], companions);
+                var target = Target(account, statements, outlets.Of(name), companions);
                 // A firm with a page of its own is a speaker first: only a relay points beyond what was read.
                 if (target is null && !cited.Any(c => c.IsRelay)) continue;
                 string node = target?.Id ?? draft.Unseen(cited.Key, name);
@@ -65,10 +65,16 @@ internal static class CitationLinks
     }
 
     // Of the outlet's accounts that are not certainly later, the one with a statement about the same thing; a relay names the only one.
-    private static Account? Target(Account account, List<Statement> statements, List<Account> candidates, Dictionary<StatementReference, HashSet<string>> companions)
+    private static Account? Target(Account account, List<Statement> statements, IEnumerable<Account> candidates, Dictionary<StatementReference, HashSet<string>> companions)
     {
-        var earlier = candidates.Where(c => c.Id != account.Id && !Moment.Of(account).Before(Moment.Of(c))).ToList();
-        var same = earlier.Where(c => statements.Any(s => companions.TryGetValue(new(account.Id, s.Index), out var ids) && ids.Contains(c.Id))).ToList();
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var statement in statements)
+        {
+            if (companions.TryGetValue(new(account.Id, statement.Index), out var others)) ids.UnionWith(others);
+        }
+        ids.Remove(account.Id);
+        if (ids.Count == 0) return null;
+        var same = candidates.Where(c => ids.Contains(c.Id) && !Moment.Of(account).Before(Moment.Of(c))).Take(2).ToList();
         return same.Count == 1 ? same[0] : null;
     }
 

@@ -6,6 +6,8 @@ namespace Variorum.Stories;
 /// <summary>Which claims have readings that cannot all hold.</summary>
 internal sealed class DisputeFinder(IReadOnlyDictionary<string, Account> accounts, NameLinker names, Stemma stemma)
 {
+    private readonly StemmaEdge[] _versions = [.. stemma.Edges.Where(e => e.Kind == DependenceKind.SameVersion)];
+
     public IEnumerable<Dispute> Find(IReadOnlyList<Claim> claims)
     {
         foreach (var claim in claims)
@@ -33,7 +35,7 @@ internal sealed class DisputeFinder(IReadOnlyDictionary<string, Account> account
     private Dispute? Revision(Claim claim)
     {
         var figures = claim.Readings.SelectMany(r => r.Figures, (reading, figure) => (reading, figure)).ToList();
-        foreach (var edge in stemma.Edges.Where(e => e.Kind == DependenceKind.SameVersion))
+        foreach (var edge in _versions)
         {
             foreach (var (was, before) in figures.Where(f => f.figure.Reference.Account == edge.To))
             {
@@ -65,13 +67,15 @@ internal sealed class DisputeFinder(IReadOnlyDictionary<string, Account> account
 
     private Dispute? FigureDispute(Claim claim)
     {
+        var readings = claim.Readings.Select(Tellings).ToList();
         var sides = new SortedSet<int>();
         string? example = null;
-        for (int i = 0; i < claim.Readings.Count; i++)
+        for (int i = 0; i < readings.Count; i++)
         {
-            for (int j = i + 1; j < claim.Readings.Count; j++)
+            for (int j = i + 1; j < readings.Count; j++)
             {
-                if (!Conflict(claim.Readings[i], claim.Readings[j])) continue;
+                // Two that are sides already need no further conflict: of a hundred readings nearly all pairs are such.
+                if (sides.Contains(i) && sides.Contains(j) || !Conflict(readings[i], readings[j])) continue;
                 sides.UnionWith([i, j]);
                 example ??= $"“{claim.Readings[i].Label}” and “{claim.Readings[j].Label}” cannot both hold of the same days";
             }
@@ -79,11 +83,23 @@ internal sealed class DisputeFinder(IReadOnlyDictionary<string, Account> account
         return example is null ? null : New(claim, DisputeKind.Figure, [.. sides.Select(i => claim.Readings[i])], example);
     }
 
-    private bool Conflict(Reading a, Reading b) => a.Figures.Any(x => !IsEarlierVersion(x.Reference) && b.Figures.Any(y => !x.Agrees(y) && !IsEarlierVersion(y.Reference) && Voice(x.Reference) != Voice(y.Reference) && OfSameDays(x, y)));
+    /// <summary>Who gives a figure, and for which days.</summary>
+    private readonly record struct Telling(string Voice, DayRange? AsOf);
+
+    /// <summary>The figure of a reading, which all of its statements give, with those who give it now, each once.</summary>
+    private (Figure? Figure, List<Telling> Tellings) Tellings(Reading reading)
+    {
+        var now = reading.Figures.Where(f => !IsEarlierVersion(f.Reference)).ToList();
+        return (now.FirstOrDefault(), [.. now.Select(f => new Telling(Voice(f.Reference), f.AsOf)).Distinct()]);
+    }
+
+    private static bool Conflict((Figure? Figure, List<Telling> Tellings) a, (Figure? Figure, List<Telling> Tellings) b) =>
+        a.Figure is { } x && b.Figure is { } y && !x.Agrees(y)
+        && a.Tellings.Exists(here => b.Tellings.Exists(there => here.Voice != there.Voice && OfSameDays(here.AsOf, there.AsOf)));
 
     // A figure that grows from day to day is no dispute; where a day is not known it cannot be told.
-    private static bool OfSameDays(Figure a, Figure b) =>
-        (a.AsOf, b.AsOf) switch
+    private static bool OfSameDays(DayRange? a, DayRange? b) =>
+        (a, b) switch
         {
             ({ } x, { } y) => x.Overlaps(y),
             (null, null) => true,

@@ -40,7 +40,8 @@ internal sealed class Outlets(IReadOnlyList<Account> accounts)
     public static bool IsSame(string a, string b) =>
         a.Length > 0 && (a == b || Initials(a) == b || Initials(b) == a);
 
-    private static string Initials(string name)
+    /// <summary>The letters a name of three words or more is abbreviated to; empty for shorter ones.</summary>
+    public static string Initials(string name)
     {
         string[] words = name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
         return words.Length < 3 ? "" : string.Concat(words.Where(w => w is not ("of" or "and" or "the" or "for")).Select(w => w[0]));

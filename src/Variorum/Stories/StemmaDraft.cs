@@ -9,6 +9,10 @@ internal sealed class StemmaDraft
     private readonly SortedDictionary<string, StemmaNode> _nodes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<StemmaEdge>> _from = new(StringComparer.Ordinal);
 
+    // Keys of what was not read, and the same by their abbreviation.
+    private readonly HashSet<string> _unseen = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> _byInitials = new(StringComparer.Ordinal);
+
     public StemmaDraft(IReadOnlyList<Account> accounts)
     {
         foreach (var account in accounts) _nodes[account.Id] = new(account.Id, Outlets.Name(account), Unseen: false);
@@ -20,9 +24,28 @@ internal sealed class StemmaDraft
     /// <summary>The node of a text or report that was not read; an abbreviation and the full name are one.</summary>
     public string Unseen(string key, string name)
     {
-        string id = _nodes.Values.FirstOrDefault(n => n.Unseen && Outlets.IsSame(n.Id["unseen:".Length..], key))?.Id ?? "unseen:" + key;
-        _nodes.TryAdd(id, new(id, name, Unseen: true));
+        string id = "unseen:" + (Known(key) ?? key);
+        if (_nodes.TryAdd(id, new(id, name, Unseen: true))) Remember(key);
         return id;
+    }
+
+    /// <summary>The first key in ordinal order of what this key or its abbreviation names too.</summary>
+    private string? Known(string key)
+    {
+        string initials = Outlets.Initials(key);
+        var same = new SortedSet<string>(_byInitials.GetValueOrDefault(key) ?? [], StringComparer.Ordinal);
+        if (_unseen.Contains(key)) same.Add(key);
+        if (initials.Length > 0 && _unseen.Contains(initials)) same.Add(initials);
+        return same.Min;
+    }
+
+    private void Remember(string key)
+    {
+        _unseen.Add(key);
+        string initials = Outlets.Initials(key);
+        if (initials.Length == 0) return;
+        if (!_byInitials.TryGetValue(initials, out var keys)) _byInitials[initials] = keys = [];
+        keys.Add(key);
     }
 
     public IEnumerable<StemmaEdge> From(string node) => _from.TryGetValue(node, out var edges) ? edges : [];

@@ -1,0 +1,39 @@
+namespace Variorum.Claims;
+
+/// <summary>Figures taken for counts of one group of things. What all of them say is kept beside them, so that asking whether one
+/// more belongs here does not grow with their number.</summary>
+internal sealed class FigureCluster
+{
+    // Sharing what befell the things counted weighs as much as half of the surroundings.
+    private const double SameNear = 0.5;
+
+    // The first members show the surroundings: a story's figure is given by hundreds.
+    private const int Compared = 20;
+
+    private readonly List<HashSet<int>> _names = [];
+    private readonly HashSet<int> _near = [];
+    private string? _state;
+
+    public List<FigureCandidate> Members { get; } = [];
+
+    /// <summary>Takes a figure in that fits, or any into an empty group.</summary>
+    public void Add(FigureCandidate candidate)
+    {
+        Members.Add(candidate);
+        _state ??= candidate.Figure.State;
+        _near.UnionWith(candidate.Near);
+        if (candidate.Names.Count > 0 && !_names.Exists(n => n.SetEquals(candidate.Names))) _names.Add(candidate.Names);
+    }
+
+    /// <summary>How well a figure fits the group, 0 to 2; one for the same state, the rest for alike surroundings.</summary>
+    public double Fit(StatementIndex index, FigureCandidate candidate)
+    {
+        string? state = candidate.Figure.State;
+        if (state is not null && _state is not null && _state != state) return 0;
+        if (candidate.Names.Count > 0 && _names.Exists(n => !n.Overlaps(candidate.Names))) return 0;
+        double alike = 0;
+        for (int i = 0; i < Math.Min(Compared, Members.Count); i++) alike = Math.Max(alike, index.CompareSurroundings(Members[i].Item, candidate.Item));
+        if (state is null && _near.Overlaps(candidate.Near)) alike += SameNear;
+        return state is not null && _state == state ? 1 + alike : alike;
+    }
+}
