@@ -78,13 +78,16 @@ public sealed class LedgerStore : IDisposable
     public CaptureRow Capture(long id) => Guarded(() => CaptureRow.Find(_connection, id) ?? throw new ArgumentOutOfRangeException(nameof(id)));
 
     /// <summary>All accounts that this build has read, all versions, in order of their ids.</summary>
-    public IReadOnlyList<Account> Accounts() => Guarded(() =>
+    public IReadOnlyList<Account> Accounts() => OfEach(account => account);
+
+    /// <summary>Goes through the same accounts one at a time and keeps only what is asked of each: there may be thousands.</summary>
+    public IReadOnlyList<T> OfEach<T>(Func<Account, T> keep) => Guarded(() =>
     {
-        var accounts = new List<Account>();
+        var kept = new List<T>();
         using var command = Sql.Command(_connection, "SELECT text, reading FROM accounts WHERE derived_by = ?1 ORDER BY name", _derivation.ToString());
         using var row = command.ExecuteReader();
-        while (row.Read()) accounts.Add(Unpack(row.GetString(0), row.GetFieldValue<byte[]>(1)));
-        return accounts;
+        while (row.Read()) kept.Add(keep(Unpack(row.GetString(0), row.GetFieldValue<byte[]>(1))));
+        return kept;
     });
 
     private static Account Unpack(string text, byte[] reading)

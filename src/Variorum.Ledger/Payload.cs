@@ -16,7 +16,7 @@ internal static class Payload
         IgnoreReadOnlyProperties = true,
         IncludeFields = true, // tuples
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Converters = { new SpanConverter(), new TextConverter(), new HashConverter() },
+        Converters = { new SpanConverter(), new TextConverter(), new HashConverter(), new WordConverter() },
     };
 
     public static byte[] Pack<T>(T value)
@@ -61,6 +61,37 @@ internal static class Payload
 
         public override SourceText Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) => Empty;
         public override void Write(Utf8JsonWriter writer, SourceText value, JsonSerializerOptions options) => writer.WriteNumberValue(0);
+    }
+
+    /// <summary>
+    /// Strings that recur, as rules, lemmas and names do, are read as one: of thousands of accounts held together they would take as
+    /// much room as the texts. A fixed table, as a string that finds its place taken replaces what is there.
+    /// </summary>
+    private sealed class WordConverter : JsonConverter<string>
+    {
+        /// <summary>Distinct lemmas, names and rules of some thousand accounts; 0.5 MB.</summary>
+        private const int Slots = 1 << 16;
+
+        /// <summary>Bytes of UTF-8: longer strings do not recur.</summary>
+        private const int Longest = 128;
+
+        private readonly string?[] _strings = new string?[Slots];
+
+        public override string? Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options)
+        {
+            if (reader.TokenType == JsonTokenType.Null || reader.HasValueSequence || reader.ValueSpan.Length > Longest) return reader.GetString();
+            Span<char> word = stackalloc char[Longest];
+            word = word[..reader.CopyString(word)];
+            ref string? slot = ref _strings[(int)(TextHash.OfLower(word) % Slots)];
+            string? known = slot;
+            if (known is not null && word.SequenceEqual(known)) return known;
+            return slot = word.ToString();
+        }
+
+        public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WriteStringValue(value);
+
+        public override string ReadAsPropertyName(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) => reader.GetString()!;
+        public override void WriteAsPropertyName(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WritePropertyName(value);
     }
 
     private sealed class HashConverter : JsonConverter<ContentHash>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.CommandLine;
 using Variorum.Articles;
 using Variorum.Cli.Running;
@@ -27,28 +28,39 @@ internal static class AnnotateCommand
         var messages = new Messages();
         using var engine = new Engine(conventions is null ? ConventionFile.Default : ConventionFile.Open(conventions));
         using var captures = new CaptureFinder();
+        using var progress = Progress.OnTerminal(outputIsApart: Console.IsOutputRedirected);
+        var buffers = new LineBuffers();
         var companions = new CompanionDates(() => captures.Find(paths), threads);
         Article Extract(Capture capture) => plain ? ArticleExtractor.Extract(capture, plain) : companions.Extract(capture);
         Func<Capture, Account> read = articlesOnly ? capture => Bare(capture, Extract(capture)) : capture => engine.Pipeline.Value.Read(capture, Extract(capture));
         StandardOutput.Write(output =>
         {
-            foreach (var line in OrderedWork.Map(captures.Find(paths), threads, found => Line(found, read)))
+            foreach (var line in OrderedWork.Map(captures.Find(paths), threads, found => LineOf(found, read, buffers)))
             {
                 if (line.Problem is { } problem) messages.Add(problem);
-                else output.Write(line.Json.GetBuffer(), 0, (int)line.Json.Length);
-                if (line.Warning is { } warning) Messages.Line(warning);
+                else Write(output, line, buffers, progress);
             }
         });
         return messages.ExitCode;
     }
 
-    private static (MemoryStream Json, Problem? Problem, string? Warning) Line(CaptureResult found, Func<Capture, Account> read)
+    private readonly record struct Line(string Path, ArrayBufferWriter<byte>? Json, Problem? Problem, string? Warning);
+
+    private static Line LineOf(CaptureResult found, Func<Capture, Account> read, LineBuffers buffers)
     {
-        var json = new MemoryStream();
-        if (found.Capture is not { } capture) return (json, found.Problem, null);
+        if (found.Capture is not { } capture) return new Line("", null, found.Problem, null);
         var account = read(capture);
+        var json = buffers.Take();
         AccountJson.WriteLine(json, account);
-        return (json, null, account.Article.DecodingWarning is { } lost ? $"{capture.Path}: {lost}" : null);
+        return new Line(capture.Path, json, null, account.Article.DecodingWarning is { } lost ? $"{capture.Path}: {lost}" : null);
+    }
+
+    private static void Write(Stream output, Line line, LineBuffers buffers, Progress progress)
+    {
+        output.Write(line.Json!.WrittenSpan);
+        buffers.Return(line.Json);
+        if (line.Warning is { } warning) Messages.Line(warning);
+        progress.Step(line.Path);
     }
 
     private static Account Bare(Capture capture, Article article) => new(capture.Id, capture.Path, capture.Hash, article);

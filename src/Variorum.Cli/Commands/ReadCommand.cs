@@ -39,8 +39,10 @@ internal static class ReadCommand
         using var captures = new CaptureFinder();
         using var ledger = LedgerStore.Open(options.Into, engine.Derivation(), TimeProvider.System, create: true);
         var found = captures.Find(options.Paths).Where(f => !IsOwnOutput(f, options));
-        new AccountIntake(ledger, engine.Pipeline.Value, messages, options.Threads).Read(found, options.Plain);
-        var story = new StoryDesk(ledger, engine.Pipeline, options.Threads).Tell();
+        using var progress = Progress.OnTerminal();
+        new AccountIntake(ledger, engine.Pipeline.Value, messages, progress, options.Threads).Read(found, options.Plain);
+        var story = new StoryDesk(ledger, engine.Pipeline, progress, options.Threads).Tell();
+        Progress.Hide();
         if (story.Accounts.Count == 0)
         {
             return messages.Failed > 0 ? messages.ExitCode : Messages.Failure("no account was found");

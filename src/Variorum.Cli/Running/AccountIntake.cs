@@ -5,7 +5,7 @@ using Variorum.Statements;
 namespace Variorum.Cli.Running;
 
 /// <summary>Captures → ledger: several threads read, one writes, one transaction an account.</summary>
-internal sealed class AccountIntake(LedgerStore ledger, Pipeline pipeline, Messages messages, int threads)
+internal sealed class AccountIntake(LedgerStore ledger, Pipeline pipeline, Messages messages, Progress progress, int threads)
 {
     private readonly record struct Reading(Capture? Capture, Account? Account, Problem? Problem);
 
@@ -13,9 +13,14 @@ internal sealed class AccountIntake(LedgerStore ledger, Pipeline pipeline, Messa
     {
         foreach (var reading in OrderedWork.Map(New(found, plain), threads, one => ReadOne(one, plain)))
         {
-            if (reading.Problem is { } problem) messages.Add(problem);
-            else ledger.Add(reading.Capture!, plain, reading.Account!);
-            if (reading.Account?.Article.DecodingWarning is { } lost) Messages.Line($"{reading.Account.Path}: {lost}");
+            if (reading.Account is not { } account)
+            {
+                messages.Add(reading.Problem!);
+                continue;
+            }
+            ledger.Add(reading.Capture!, plain, account);
+            if (account.Article.DecodingWarning is { } lost) Messages.Line($"{account.Path}: {lost}");
+            progress.Step(account.Path);
         }
     }
 

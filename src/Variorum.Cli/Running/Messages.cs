@@ -19,7 +19,11 @@ internal sealed class Messages
         Line(problem.ToString());
     }
 
-    public static void Line(string message) => Console.Error.WriteLine("variorum: " + OneLine(message));
+    public static void Line(string message)
+    {
+        Progress.Hide();
+        Console.Error.WriteLine("variorum: " + OneLine(message));
+    }
 
     /// <summary>Something the user asked for cannot be done.</summary>
     public static int Failure(string message)
@@ -35,8 +39,8 @@ internal sealed class Messages
         return Running.ExitCode.Usage;
     }
 
-    // A file's name may hold line feeds and terminal escapes: hostile input must not write on the user's screen.
-    private static string OneLine(string message) =>
+    /// <summary>A file's name may hold line feeds and terminal escapes: hostile input must not write on the user's screen.</summary>
+    public static string OneLine(string message) =>
         message.AsSpan().IndexOfAnyInRange('\0', '\u001F') < 0 && !message.Contains('\u007F')
             ? message
             : string.Create(message.Length, message, (line, from) =>

@@ -11,6 +11,7 @@ internal static class OpenedStory
     {
         using var engine = Engine.For(ledgerPath);
         using var ledger = LedgerStore.Open(ledgerPath, engine.Derivation(), TimeProvider.System, create: false);
-        return new StoryDesk(ledger, engine.Pipeline, Environment.ProcessorCount).Tell();
+        using var progress = Progress.OnTerminal();
+        return new StoryDesk(ledger, engine.Pipeline, progress, Environment.ProcessorCount).Tell();
     }
 }

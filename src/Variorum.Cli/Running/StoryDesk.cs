@@ -7,7 +7,7 @@ using Variorum.Stories;
 namespace Variorum.Cli.Running;
 
 /// <summary>Brings what is derived in a ledger up to date with its captures: readings, inferred dates, the story.</summary>
-internal sealed class StoryDesk(LedgerStore ledger, Lazy<Pipeline> pipeline, int threads)
+internal sealed class StoryDesk(LedgerStore ledger, Lazy<Pipeline> pipeline, Progress progress, int threads)
 {
     /// <summary>The story of all accounts in the ledger; told anew, and kept, only when something has changed.</summary>
     public Story Tell()
@@ -17,6 +17,7 @@ internal sealed class StoryDesk(LedgerStore ledger, Lazy<Pipeline> pipeline, int
             if (ledger.Story() is { } kept) return kept;
             ReadStale();
             DateUndated();
+            progress.Say("telling the story");
             long generation = ledger.Generation;
             var story = pipeline.Value.Tell(ledger.Accounts());
             if (ledger.SaveStory(story, generation)) return story;
@@ -31,18 +32,20 @@ internal sealed class StoryDesk(LedgerStore ledger, Lazy<Pipeline> pipeline, int
     {
         var undated = ledger.Undated();
         if (undated.Count == 0) return;
-        var accounts = ledger.Accounts();
-        var cards = accounts.ToDictionary(a => a.Id, a => CompanionCard.Of(a.Path, a.Article), StringComparer.Ordinal);
-        var dating = new CompanionDating(cards.Values);
-        var stored = accounts.ToDictionary(a => a.Id, a => a.Article.Published, StringComparer.Ordinal);
-        var changed = undated.Select(u => (u.Capture, u.Name, Inferred: dating.Infer(cards[u.Name]))).Where(u => u.Inferred != stored[u.Name]);
+        var kept = ledger.OfEach(a => (a.Id, Card: CompanionCard.Of(a.Path, a.Article), a.Article.Published)).ToDictionary(a => a.Id, StringComparer.Ordinal);
+        var dating = new CompanionDating(kept.Values.Select(a => a.Card));
+        var changed = undated.Select(u => (u.Capture, u.Name, Inferred: dating.Infer(kept[u.Name].Card))).Where(u => u.Inferred != kept[u.Name].Published);
         Reread([.. changed.Select(u => (u.Capture, u.Inferred))], "its date is inferred from companions");
     }
 
     private void Reread(IEnumerable<(long Capture, Evidenced<PublicationDate>? Inferred)> captures, string reason)
     {
         var rows = captures.Select(c => (Row: ledger.Capture(c.Capture), c.Inferred));
-        foreach (var (id, account) in OrderedWork.Map(rows, threads, r => (r.Row.Id, Read(r.Row, r.Inferred)))) ledger.Replace(id, account, reason);
+        foreach (var (id, account) in OrderedWork.Map(rows, threads, r => (r.Row.Id, Read(r.Row, r.Inferred))))
+        {
+            ledger.Replace(id, account, reason);
+            progress.Step(account.Path);
+        }
     }
 
     private Account Read(CaptureRow row, Evidenced<PublicationDate>? inferred)

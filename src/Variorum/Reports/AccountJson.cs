@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Variorum.Statements;
@@ -17,5 +18,12 @@ public static class AccountJson
     {
         using (var json = new Utf8JsonWriter(output, Options)) new AccountLine(json, account).Write();
         output.WriteByte((byte)'\n');
+    }
+
+    /// <summary>The same into memory.</summary>
+    public static void WriteLine(IBufferWriter<byte> output, Account account)
+    {
+        using (var json = new Utf8JsonWriter(output, Options)) new AccountLine(json, account).Write();
+        output.Write("\n"u8);
     }
 }
