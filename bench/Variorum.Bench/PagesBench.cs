@@ -13,9 +13,10 @@ internal static class PagesBench
 {
     private static readonly string[] Sets = ["articles-naeb/accounts", "articles-wcxb/accounts", "articles-naeb/text", "articles-wcxb/text"];
 
-    public static int Run(string corpora)
+    /// <param name="only">A part of the names of the sets to read; empty for all.</param>
+    public static int Run(string corpora, string only)
     {
-        foreach (string set in Sets)
+        foreach (string set in Sets.Where(s => s.Contains(only, StringComparison.Ordinal)))
         {
             var captures = Rows(Path.Combine(corpora, set + ".jsonl.gz")).ToList();
             foreach (var capture in captures.Take(50)) Time(() => ArticleExtractor.Extract(capture, plain: false));

@@ -5,7 +5,8 @@ using Variorum.Bench.Synthetic;
 // One benchmark a word; each takes the folder of the labelled corpora and prints its figures.
 return args switch
 {
-    ["pages", var corpora] => PagesBench.Run(corpora),
+    ["pages", var corpora] => PagesBench.Run(corpora, ""),
+    ["pages", var corpora, var only] => PagesBench.Run(corpora, only),
     ["words", var corpora] => WordsBench.Run(corpora),
     ["trees", var corpora] => TreesBench.Run(corpora),
     ["steps", var corpora] => LanguageSteps.Run(corpora),
@@ -19,6 +20,8 @@ return args switch
     ["quality", .. var options] => Quality(options),
     ["speed"] => SpeedBench.Run(1000),
     ["speed", var count] => SpeedBench.Run(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture)),
+    ["light", var count] => SpeedBench.Light(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture), 12),
+    ["story", var count] => StoryBench.Run(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture)),
     ["synthetic", var count, var file] => CorpusFile.Write(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture), file),
     _ => Usage(),
 };
@@ -33,6 +36,6 @@ static int Quality(string[] options)
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: Variorum.Bench quality [WHICH] [--raise] | speed [ACCOUNTS] | synthetic ACCOUNTS FILE | pages|words|trees|steps|entities|coreference|coreference-features|statements|figures CORPORA | errors CORPUS ACCOUNTS.jsonl | names PATH");
+    Console.Error.WriteLine("usage: Variorum.Bench quality [WHICH] [--raise] | speed [ACCOUNTS] | light ACCOUNTS | story ACCOUNTS | synthetic ACCOUNTS FILE | pages CORPORA [WHICH] | words|trees|steps|entities|coreference|coreference-features|statements|figures CORPORA | errors CORPUS ACCOUNTS.jsonl | names PATH");
     return 2;
 }

@@ -35,7 +35,7 @@ internal sealed class StageClock(ISentenceAnalyzer analyzer)
         Mark("words");
         analyzer.Analyze(parsed);
         Mark("trained core");
-        EntityResolver.Resolve(parsed);
+        CoreferenceResolver.Resolve(parsed, EntityResolver.Link(parsed));
         Mark("names");
         var findings = _statements.Find(article, parsed);
         Mark("statements");
