@@ -49,8 +49,8 @@ internal sealed class AccountWriter(SqliteConnection connection, Derivation deri
             var via = statement.Attribution?.Via ?? [];
             rows.Add(
                 capture, statement.Index, statement.Span.Start, statement.Span.End, statement.Kind,
-                source is null ? null : source.Name ?? account.Text.Quote(source.Span), source?.Span.Start, source?.Span.End, source?.Entity,
-                cue?.Start, cue?.End, via.Count == 0 ? null : JsonSerializer.Serialize(via.Select(v => v.Name ?? account.Text.Quote(v.Span))),
+                source is null ? null : source.Called ?? account.Text.Quote(source.Span), source?.Span.Start, source?.Span.End, source?.Entity,
+                cue?.Start, cue?.End, via.Count == 0 ? null : JsonSerializer.Serialize(via.Select(v => v.Called ?? account.Text.Quote(v.Span))),
                 statement.Stance.Polarity, statement.Stance.Certainty, ContentOf(account, statement), statement.Rule);
         }
     }

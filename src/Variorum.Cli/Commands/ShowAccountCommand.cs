@@ -85,7 +85,7 @@ internal static class ShowAccountCommand
     {
         string stance = $"{statement.Stance.Polarity.ToString().ToLowerInvariant()}, {statement.Stance.Certainty.ToString().ToLowerInvariant()}";
         if (statement.Attribution is not { } attribution) return $"own voice; {stance}";
-        var chain = new[] { attribution.Source }.Concat(attribution.Via).Select(s => s is null ? "nobody named" : s.Name ?? account.Text.Quote(s.Span));
+        var chain = new[] { attribution.Source }.Concat(attribution.Via).Select(s => s is null ? "nobody named" : s.Called ?? account.Text.Quote(s.Span));
         return $"{string.Join(", via ", chain)}; {statement.Kind.ToString().ToLowerInvariant()}; {stance}; {statement.Rule}";
     }
 

@@ -39,7 +39,7 @@ public sealed class NameLinker
     // "Harbour master Ada Brom, writing to the board": the one person whose full name stands in the words.
     private static Entity? PersonIn(Account account, Source source)
     {
-        string words = source.Name ?? account.Text.Quote(source.Span);
+        string words = source.Called ?? account.Text.Quote(source.Span);
         var people = account.Entities.Where(e => e.Type == EntityType.Person && e.Name.Contains(' ') && words.Contains(e.Name, StringComparison.Ordinal)).Take(2).ToList();
         return people.Count == 1 ? people[0] : null;
     }

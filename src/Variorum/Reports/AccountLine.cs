@@ -159,6 +159,7 @@ internal sealed class AccountLine(Utf8JsonWriter json, Account account)
         Quotation(source.Span);
         Id("entity", 'e', source.Entity);
         json.Optional("name", source.Name);
+        json.Optional("description", source.Description);
         if (source.Issuer is { } issuer)
         {
             json.WriteStartObject("issuer");

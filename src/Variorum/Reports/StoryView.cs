@@ -87,7 +87,7 @@ public sealed class StoryView
 
     public string Name(Account account, Source source)
     {
-        string fallback = source.Name ?? Excerpt.Of(account, source.Span, 60);
+        string fallback = source.Called ?? Excerpt.Of(account, source.Span, 60);
         return source.Name is null || _names.Key(account, source) is not { } key ? fallback : _names.Shown(key, fallback);
     }
 

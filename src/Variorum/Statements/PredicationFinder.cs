@@ -88,7 +88,7 @@ internal sealed class PredicationFinder(Scene scene, SourceNamer namer)
 
     private Participant Participant(ParticipantRole role, int head)
     {
-        var source = namer.Name(head, namer.PhraseOf(head));
+        var source = namer.Participant(head);
         return new Participant(role, source.Entity >= 0 && source.Name is { } name ? name : scene.Tokens[head].Lemma.ToLowerInvariant(), source.Span, source.Entity);
     }
 }

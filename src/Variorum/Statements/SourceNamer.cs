@@ -19,30 +19,36 @@ internal sealed class SourceNamer(Scene scene)
     public Source Name(int head, TokenSpan span)
     {
         var named = Unissued(head, span);
+        if (named is { Entity: < 0, Name: { } words } && named.Properties.Contains("anonymous") && !named.Properties.Contains("document")) named = named with { Name = null, Description = words };
         if (scene.Tokens[head].Tag != UniversalTag.NOUN || Documents.Issuer(head) is not (var issuer and >= 0)) return named;
         var by = Unissued(issuer, PhraseOf(issuer));
-        return named with { Issuer = by.Name, IssuerEntity = by.Entity };
+        return named with { Issuer = by.Called, IssuerEntity = by.Entity };
     }
 
-    private Source Unissued(int head, TokenSpan span)
+    /// <summary>Whom a participant's words name: without the properties of a source.</summary>
+    public Source Participant(int head) => Unissued(head, PhraseOf(head), isSource: false);
+
+    private Source Unissued(int head, TokenSpan span, bool isSource = true)
     {
         var text = scene.SpanOf(span);
         int antecedent = Antecedent(head);
-        if (antecedent >= 0) return Unissued(antecedent, PhraseOf(antecedent)) with { Span = text };
+        if (antecedent >= 0) return Unissued(antecedent, PhraseOf(antecedent), isSource) with { Span = text };
         int mention = MentionFor(head, span);
-        if (mention < 0) return new Source(text, -1, scene.Tokens[head].Tag == UniversalTag.PRON ? null : Described(span)) { Properties = SourceProperties.Of(scene, head, span) };
+        if (mention < 0) return new Source(text, -1, scene.Tokens[head].Tag == UniversalTag.PRON ? null : Described(span)) { Properties = isSource ? SourceProperties.Of(scene, head, span) : [] };
         var found = scene.Text.Mentions[mention];
         string? name = found.Entity >= 0 ? scene.Text.Entities[found.Entity].Name
             : found.Kind == MentionKind.Pronoun ? null
             : found.Kind == MentionKind.Name && IsPerson(found) ? scene.Text.Text.Quote(found.Span) : Described(span);
         if (name is [_, 'h', 'e', ' ', var next, ..] && char.IsLower(next)) name = name[4..];
-        return new Source(text, found.Entity, name) { Properties = found.Kind == MentionKind.Name ? [] : SourceProperties.Of(scene, head, span) };
+        return new Source(text, found.Entity, name) { Properties = !isSource ? [] : found.Kind == MentionKind.Name ? SourceProperties.OfName(scene.Text, found) : SourceProperties.Of(scene, head, span) };
     }
 
     /// <summary>A relay: an outlet known by an abbreviation is named with it, "Coastal News Agency (CNA)".</summary>
     public Source Relay(int head)
     {
         var relay = Name(head, PhraseOf(head));
+        // A medium without a name passes on as surely as one with: "a local broadcaster" is what it is called.
+        relay = relay with { Name = relay.Called, Description = null };
         if (relay.Entity < 0) return relay;
         var entity = scene.Text.Entities[relay.Entity];
         string? brief = entity.Aliases.FirstOrDefault(alias => alias.Length < entity.Name.Length / 2 && !alias.Contains(' ') && alias.All(char.IsUpper));

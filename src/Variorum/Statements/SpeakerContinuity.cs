@@ -27,19 +27,19 @@ internal static class SpeakerContinuity
     {
         if (statement.Attribution?.Source is not { } source || Wanted(text.Text[source.Span]) is not { } wanted) return statement;
         // "he said" behind a quotation goes on with the speaker just quoted, even where reference found somebody else.
-        bool resolved = source.Name is not null;
+        bool resolved = source.Called is not null;
         if (resolved && (wanted != Kind.Person || before.Count == 0)) return statement;
         int reach = resolved ? NextSentences : MostSentences;
         int sentence = SentenceAt(text, source.Span.Start);
         for (int i = before.Count - 1; i >= 0; i--)
         {
-            if (before[i].Attribution!.Source is not { Name: not null } speaker || speaker.Span.Start >= source.Span.Start) continue;
+            if (before[i].Attribution!.Source is not { Called: not null } speaker || speaker.Span.Start >= source.Span.Start) continue;
             if (sentence - SentenceAt(text, speaker.Span.Start) > reach) break;
             if (resolved && (speaker.Entity < 0 || text.Entities[speaker.Entity].Type != EntityType.Person || Contradicts(text, source, speaker.Entity))) return statement;
             if (!Fits(text, speaker, wanted)) continue;
             return statement with
             {
-                Attribution = statement.Attribution with { Source = source with { Entity = speaker.Entity, Name = speaker.Name, Properties = speaker.Properties } },
+                Attribution = statement.Attribution with { Source = source with { Entity = speaker.Entity, Name = speaker.Name, Description = speaker.Description, Properties = speaker.Properties } },
                 Rule = $"{statement.Rule}; {Rule}",
             };
         }

@@ -37,7 +37,7 @@ public static class StatementExplainer
     private static string Named(Account account, Source source)
     {
         string words = $"“{account.Text.Quote(source.Span)}”";
-        string named = source.Name is null || source.Name == account.Text.Quote(source.Span) ? words : $"{words} ({source.Name})";
+        string named = source.Called is null || source.Called == account.Text.Quote(source.Span) ? words : $"{words} ({source.Called})";
         if (source.Issuer is { } issuer) named += $", issued by {issuer},";
         return source.Properties.Count == 0 ? named : $"{named}, {string.Join(", ", source.Properties)},";
     }

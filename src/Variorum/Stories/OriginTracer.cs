@@ -35,7 +35,7 @@ internal sealed class OriginTracer
         {
             return new(OriginKind.Unseen, "unnamed " + Root(account, statement.Span).Key, "a source that is not named", null, null);
         }
-        string shown = source.Name ?? account.Text.Quote(source.Span);
+        string shown = source.Called ?? account.Text.Quote(source.Span);
         if (_outlets.Of(shown).FirstOrDefault() is { } outlet) return OwnReporting(outlet, outlet.Text.Whole);
         var entity = source.Entity >= 0 && source.Entity < account.Entities.Count ? account.Entities[source.Entity] : null;
         var (country, body) = new Affiliations(account, _names).Of(source, entity);

@@ -52,6 +52,27 @@ public class FigureTests
         Assert.Equal("May 15, 2024 2024-05-15 ; yesterday 2024-05-14", FigureCases.Times(null, "Ferry sinks\nMay 15, 2024\nThe ferry sank yesterday."));
 
     [Theory]
+    [InlineData("The ferry left at 9 p.m. EDT on May 2, 2024.", "2024-05-03T01:00Z")]
+    [InlineData("The ferry left at 18:00 UTC on May 2, 2024.", "2024-05-02T18:00Z")]
+    [InlineData("The ferry left at 18:00 UTC+3 on May 2, 2024.", "2024-05-02T15:00Z")]
+    [InlineData("The ferry left at 18:00 IST on May 2, 2024.", null)]
+    [InlineData("The ferry left at 6 p.m. on May 2, 2024.", null)]
+    public void A_named_zone_gives_the_moment_in_utc(string text, string? utc) =>
+        Assert.Equal(utc, Assert.Single(ReadAccount.Of(text).Times, t => t.Kind == Variorum.Statements.TimeKind.Time).Utc);
+
+    [Theory]
+    [InlineData("The mayor of Portland, Oregon, spoke.", "Portland", "US", 45.5)]
+    [InlineData("The mayor of Portland, Maine, spoke.", "Portland", "US", 43.7)]
+    [InlineData("It rained in Texas and in Bavaria.", "Texas", "US", 31.5)]
+    [InlineData("It rained in Washington.", "Washington", "US", 38.9)]
+    public void A_region_is_a_place_and_tells_places_of_one_name_apart(string text, string name, string country, double latitude)
+    {
+        var place = Assert.Single(ReadAccount.Of(text).Places, p => p.Name == name);
+        Assert.Equal(country, place.Countries[0]);
+        Assert.Equal(latitude, place.Coordinates!.Value.Latitude, 0.2);
+    }
+
+    [Theory]
     [InlineData("France's border region of Lyon is quiet.", "Lyon", "FR", "France")]
     [InlineData("Spanish Granada was calm.", "Granada", "ES", "Spain")]
     [InlineData("The mayor of Lyon spoke.", "Lyon", "FR", null)]

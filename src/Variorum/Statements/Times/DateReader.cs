@@ -182,7 +182,8 @@ internal static class DateReader
     private static bool IsMonthName(TimeScan scan, int at)
     {
         if (scan.Pieces[at].Glued && scan.Has(at - 1) && scan.Pieces[at - 1].Kind != PieceKind.Mark) return false;
-        bool led = scan.Has(at - 1) && (scan.Pieces[at - 1].Word is { Glue: not (Glue.None or Glue.A or Glue.The or Glue.No or Glue.With or Glue.As) } or { Time: not TimeRole.None });
+        int lead = scan.IsDash(at - 1) ? at - 2 : at - 1;
+        bool led = scan.Has(lead) && (scan.Pieces[lead].Word is { Glue: not (Glue.None or Glue.A or Glue.The or Glue.No or Glue.With or Glue.As) } or { Time: not TimeRole.None });
         if (scan.Pieces[at].Word.Code == "abbreviated" && !scan.IsMark(at + 1, '.')) return false;
         return led || (scan.Pieces[at].Word.Text is not ("may" or "march" or "june" or "april" or "august") && !(scan.Has(at + 1) && scan.Pieces[at + 1].Capital));
     }
