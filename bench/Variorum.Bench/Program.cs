@@ -14,6 +14,8 @@ return args switch
     ["coreference", var corpora] => CoreferenceBench.Run(corpora),
     ["coreference-features", var corpora] => CoreferenceBench.Dump(corpora),
     ["statements", var corpora] => StatementsBench.Run(corpora),
+    ["alignment", var corpora] => AlignmentBench.Run(corpora, features: false),
+    ["alignment-features", var corpora] => AlignmentBench.Run(corpora, features: true),
     ["figures", var corpora] => FiguresBench.Run(corpora),
     ["errors", var corpus, var predictions] => FigureErrors.Run(corpus, predictions),
     ["names", var path] => NamesView.Run(path),
@@ -36,6 +38,6 @@ static int Quality(string[] options)
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: Variorum.Bench quality [WHICH] [--raise] | speed [ACCOUNTS] | light ACCOUNTS | story ACCOUNTS | synthetic ACCOUNTS FILE | pages CORPORA [WHICH] | words|trees|steps|entities|coreference|coreference-features|statements|figures CORPORA | errors CORPUS ACCOUNTS.jsonl | names PATH");
+    Console.Error.WriteLine("usage: Variorum.Bench quality [WHICH] [--raise] | speed [ACCOUNTS] | light ACCOUNTS | story ACCOUNTS | synthetic ACCOUNTS FILE | pages CORPORA [WHICH] | words|trees|steps|entities|alignment|alignment-features|coreference|coreference-features|statements|figures CORPORA | errors CORPUS ACCOUNTS.jsonl | names PATH");
     return 2;
 }

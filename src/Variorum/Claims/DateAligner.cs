@@ -34,11 +34,16 @@ internal sealed class DateAligner(StatementIndex index)
         {
             foreach (var time in item.ContentTimes)
             {
-                if (time.Kind is TimeKind.Duration or TimeKind.Set || DayRange.Of(time.Value) is not { } days || IsDateline(item, time)) continue;
+                if (time.Kind is TimeKind.Duration or TimeKind.Set || DayRange.Of(time.Value) is not { } days || IsClock(item, time) || IsDateline(item, time)) continue;
                 if (EventAnchor.Of(index, item, time.Span) is { } anchor) yield return new(item, time, days, anchor);
             }
         }
     }
+
+    // "At 6 a.m." says no day; the one in its value is that of the telling.
+    private static bool IsClock(StatementItem item, TimeReference time) =>
+        time.Value is { } value && value.IndexOf('T', StringComparison.Ordinal) is var t and >= 0 && t + 1 < value.Length && char.IsAsciiDigit(value[t + 1])
+        && !item.Account.Text[time.Span].ContainsAnyInRange('A', 'Z');
 
     // "TOWN, March 4 (ABC) — A barge …" dates the telling.
     private static bool IsDateline(StatementItem item, TimeReference time)

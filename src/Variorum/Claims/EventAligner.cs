@@ -61,7 +61,7 @@ internal static class EventAligner
             .OrderByDescending(g => g.Count() * index.Weight(g.Key)).ThenBy(g => g.Key).Take(5)
             .Select(g => index.Word(g.Key, items)).ToList();
         return shared.Count == 0
-            ? $"{items.Count} statements whose words overlap by at least {StatementPairs.LeastScore:0.00} (weighted by rarity in the story)"
+            ? $"{items.Count} statements alike in what they say and in the words they say it with"
             : $"most of the {items.Count} statements share the words {string.Join(", ", shared.Select(w => $"“{w}”"))}";
     }
 }

@@ -6,7 +6,8 @@ namespace Variorum.Claims;
 /// <summary>The event that a date or a place in a statement hangs on, and the concepts around it.</summary>
 /// <param name="Event">The concept of the nearest word for something that happens.</param>
 /// <param name="Near">Concepts within a few words on either side.</param>
-internal sealed record EventAnchor(int Event, HashSet<int> Near)
+/// <param name="Participants">Concepts of those who take part in it, as far as the tree shows them; empty behind a noun.</param>
+internal sealed record EventAnchor(StatementItem Item, int Event, HashSet<int> Near, HashSet<int> Participants)
 {
     private const int Window = 8;
 
@@ -25,15 +26,33 @@ internal sealed record EventAnchor(int Event, HashSet<int> Near)
         int anchor = terms[..at].FindLastIndex(t => IsEvent(item, t));
         if (anchor < 0) anchor = terms.FindIndex(at, t => IsEvent(item, t));
         if (anchor < 0 || index.Weight(terms[anchor].Concept) < LeastEvent) return null;
-        return new(terms[anchor].Concept, [.. terms.Skip(Math.Max(0, at - Window)).Take(2 * Window).Select(t => t.Concept)]);
+        return new(item, terms[anchor].Concept, [.. terms.Skip(Math.Max(0, at - Window)).Take(2 * Window).Select(t => t.Concept)], Taking(item, terms[anchor], span));
     }
 
-    /// <summary>Whether two anchors are of one event: the same word, and agreement in rarer words and names around it.</summary>
+    private static HashSet<int> Taking(StatementItem item, ItemTerm anchor, TextSpan apart)
+    {
+        var participants = item.Statement.Predications.Where(p => p.Span == anchor.Span).SelectMany(p => p.Participants).Where(p => !p.Span.Overlaps(apart));
+        return [.. participants.SelectMany(p => item.Terms.Where(t => p.Span.Contains(t.Span))).Select(t => t.Concept)];
+    }
+
+    // What takes part in two events must together be as rare as a word that one statement in four has to show that they are one.
+    private const double LeastParticipants = 1.6;
+
+    // Below the bar for claims: the days that part two statements already count against their being about one thing. Judged by eye on
+    // the stories of bench/labels.
+    private const double LeastProbability = 0.35;
+
+    /// <summary>
+    /// Whether two anchors are of one event: the same word, agreement in rarer words and names around it, and somebody or something
+    /// that takes part in both; where the tree shows nobody taking part, the whole statements must be about one thing.
+    /// </summary>
     public bool IsOneEvent(StatementIndex index, EventAnchor other)
     {
         if (Event != other.Event) return false;
         var shared = Near.Where(other.Near.Contains).ToList();
-        return shared.Count >= 2 && shared.Sum(index.Weight) >= LeastShared;
+        if (shared.Count < 2 || shared.Sum(index.Weight) < LeastShared) return false;
+        return Participants.Where(other.Participants.Contains).Sum(index.Weight) >= LeastParticipants
+            || PairModel.Probability(index, Item, other.Item) >= LeastProbability;
     }
 
     private static bool IsEvent(StatementItem item, ItemTerm term) => !term.IsName && Concepts.IsEvent(item.Account.Text[term.Span]);

@@ -6,8 +6,8 @@ namespace Variorum.Claims;
 /// </summary>
 internal sealed class StatementClusters
 {
-    // Mean likeness over all pairs of the two groups: just under the pair threshold, for one weak pair among strong ones.
-    private const double LeastMean = 0.28;
+    // Mean probability over all pairs of the two groups: just under the pair threshold, for one weak pair among strong ones.
+    private const double LeastMean = 0.36;
 
     private readonly Dictionary<int, List<int>> _members = [];
     private readonly Dictionary<int, int> _clusterOf = [];

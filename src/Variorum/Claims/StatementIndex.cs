@@ -24,7 +24,7 @@ internal sealed class StatementIndex
         }
         Representatives = Represent();
         _weight = Weigh();
-        foreach (var item in Items) item.Norm = Math.Sqrt(item.Bag.Sum(c => _weight[c] * _weight[c]));
+        foreach (var item in Items) item.Weigh(Weight);
         OfAccount = Items.ToLookup(i => i.AccountOrdinal);
     }
 
@@ -100,7 +100,7 @@ internal sealed class StatementIndex
         foreach (var term in statement.Terms)
         {
             bool name = term.Entity >= 0 && term.Entity < account.Entities.Count;
-            if (name || HasTwoLetters(term.Key)) terms.Add(new ItemTerm(name ? Name(account.Entities[term.Entity]) : Word(term.Key), term.Span, name));
+            if (name || HasTwoLetters(term.Key)) terms.Add(new ItemTerm(name ? Name(account.Entities[term.Entity]) : Word(term.Key), term.Span, name, term.Depth));
         }
         return [.. terms];
     }

@@ -4,7 +4,8 @@ using Variorum.Text;
 namespace Variorum.Claims;
 
 /// <summary>A content word or name of a statement as a concept number of the story.</summary>
-internal readonly record struct ItemTerm(int Concept, TextSpan Span, bool IsName);
+/// <param name="Depth">Arcs below the top of what is said.</param>
+internal readonly record struct ItemTerm(int Concept, TextSpan Span, bool IsName, byte Depth);
 
 /// <summary>A statement made ready for comparison.</summary>
 internal sealed class StatementItem(int ordinal, int accountOrdinal, Account account, Statement statement, ItemTerm[] terms)
@@ -23,15 +24,40 @@ internal sealed class StatementItem(int ordinal, int accountOrdinal, Account acc
     /// <summary>The distinct concepts, ascending.</summary>
     public int[] Bag { get; } = [.. terms.Select(t => t.Concept).Distinct().Order()];
 
+    /// <summary>Those of them that are names, ascending.</summary>
+    public int[] NameBag { get; } = [.. terms.Where(t => t.IsName).Select(t => t.Concept).Distinct().Order()];
+
+    /// <summary>Whether a word of it predicates or names something that happens.</summary>
+    public bool HasEvent { get; } = terms.Any(t => !t.IsName && (Claims.Concepts.IsEvent(account.Text[t.Span]) || statement.Predications.Any(p => p.Span == t.Span)));
+
+    /// <summary>The concepts at the top of what is said, no figures, with their weights there.</summary>
+    public IReadOnlyList<(int Concept, double Weight)> Core { get; private set; } = [];
+
     /// <summary>The concepts it says are not so.</summary>
     public HashSet<int> Negated { get; } = Negation.Concepts(account, statement, terms);
 
     /// <summary>Length of the weighted bag.</summary>
-    public double Norm { get; set; }
+    public double Norm { get; private set; }
+
+    // What hangs on the main predicate counts a fifth less than the predicate.
+    private const double LighterBelow = 0.8;
+
+    /// <summary>Takes over what each concept weighs in the story.</summary>
+    public void Weigh(Func<int, double> weight)
+    {
+        Norm = Math.Sqrt(Bag.Sum(c => weight(c) * weight(c)));
+        Core = [.. Terms.Where(t => t.Depth <= 1 && (t.IsName || !char.IsAsciiDigit(Account.Text[t.Span][0])))
+            .GroupBy(t => t.Concept, (concept, all) => (concept, weight(concept) * (all.Any(t => t.Depth == 0) ? 1 : LighterBelow)))];
+    }
 
     /// <summary>The times said in the content itself; those beside the cue date the saying.</summary>
     public IEnumerable<TimeReference> ContentTimes =>
         Account.Times.Where(t => t.Statement == Statement.Index && !SayingDate.IsOfSaying(Account, Statement, t));
+
+    /// <summary>Those times as days.</summary>
+    public IReadOnlyList<DayRange> ContentDays => _contentDays ??= [.. ContentTimes.Select(t => DayRange.Of(t.Value)).OfType<DayRange>()];
+
+    private IReadOnlyList<DayRange>? _contentDays;
 
     /// <summary>The days as of which the statement speaks.</summary>
     public DayRange? AsOf => SayingDate.Of(Account, Statement);

@@ -39,6 +39,7 @@ internal sealed class PredicationFinder(Scene scene, SourceNamer namer)
                 negated |= IsNone(child);
             }
         }
+        if (Modified(predicate) is { } modified) participants.Insert(0, modified);
         if (participants.All(p => p.Role != ParticipantRole.Agent) && SharedSubject(predicate) is var subject and >= 0) participants.Insert(0, Participant(ParticipantRole.Agent, subject));
         return new Predication(scene.Tokens[predicate].Lemma.ToLowerInvariant(), scene.Tokens[predicate].Span, negated || FailsTo(predicate), participants);
     }
@@ -63,6 +64,18 @@ internal sealed class PredicationFinder(Scene scene, SourceNamer namer)
     {
         if (scene.RelationOf(predicate) is not (Relation.Conj or Relation.Xcomp) || Passive(predicate)) return -1;
         return scene.Child(scene.HeadOf(predicate), Relation.Nsubj);
+    }
+
+    // "The pact signed in May", "troops training there": a participle's noun is what it is done to, or who does it.
+    private Participant? Modified(int predicate)
+    {
+        if (scene.RelationOf(predicate) != Relation.Acl || scene.HeadOf(predicate) > predicate) return null;
+        return PennTags.Name(scene.Tokens[predicate].Penn) switch
+        {
+            "VBN" => Participant(ParticipantRole.Patient, scene.HeadOf(predicate)),
+            "VBG" => Participant(ParticipantRole.Agent, scene.HeadOf(predicate)),
+            _ => null,
+        };
     }
 
     private bool Passive(int predicate) => scene.Child(predicate, Relation.Aux_pass) >= 0 || scene.Child(predicate, Relation.Nsubj_pass) >= 0;

@@ -34,7 +34,7 @@ internal sealed class AccountBuilder(string id, string outlet, string? published
     public AccountBuilder Own(string text)
     {
         var span = Paragraph(text);
-        _statements.Add(new Statement(_statements.Count, span, StatementKind.OwnVoice, null, new(Polarity.Affirmed, Certainty.Certain), "test") { Terms = Terms(span) });
+        _statements.Add(new Statement(_statements.Count, span, StatementKind.OwnVoice, null, new(Polarity.Affirmed, Certainty.Certain), "test") { Terms = Terms(span), Predications = Predications(Terms(span)) });
         return this;
     }
 
@@ -50,7 +50,7 @@ internal sealed class AccountBuilder(string id, string outlet, string? published
         var attribution = new Attribution(source, new(span.Start + speaker.Length + 1, span.Start + speaker.Length + 1 + cue.Length), [new(content, content + words.Length)],
             via is null ? [] : [new Source(new(relay, relay + via.Length), -1, via)], "test");
         _statements.Add(new Statement(_statements.Count, span, StatementKind.Indirect, attribution, new(denied ? Polarity.Denied : Polarity.Affirmed, Certainty.Certain), "test")
-        { Terms = Terms(attribution.Content[0]) });
+        { Terms = Terms(attribution.Content[0]), Predications = Predications(Terms(attribution.Content[0])) });
         return this;
     }
 
@@ -110,6 +110,12 @@ internal sealed class AccountBuilder(string id, string outlet, string? published
         return new TextSpan(at, at + words.Length);
     }
 
+    // No trees here: every word hangs on the top, and words for what happens predicate.
+    private const byte Flat = 1;
+
+    private static List<Predication> Predications(List<Term> terms) =>
+        [.. terms.Where(t => t.Entity < 0 && Variorum.Claims.Concepts.IsEvent(t.Key)).Select(t => new Predication(t.Key, t.Span, false, []))];
+
     private List<Term> Terms(TextSpan span)
     {
         string text = _text.ToString();
@@ -122,9 +128,9 @@ internal sealed class AccountBuilder(string id, string outlet, string? published
             if (name is not null)
             {
                 behindName = word.Start + name.Name.Length;
-                terms.Add(new(name.Name, new(word.Start, behindName), name.Index));
+                terms.Add(new(name.Name, new(word.Start, behindName), name.Index, Flat));
             }
-            else if (!FunctionWords.Contains(text.AsSpan(word.Start, word.Length))) terms.Add(new(text[word.Start..word.End].ToLowerInvariant(), word, -1));
+            else if (!FunctionWords.Contains(text.AsSpan(word.Start, word.Length))) terms.Add(new(text[word.Start..word.End].ToLowerInvariant(), word, -1, Flat));
         }
         return terms;
     }

@@ -192,7 +192,7 @@ public sealed class LedgerStoreTests : IDisposable
                     new Statement(0, text.Whole, StatementKind.Mixed, new Attribution(source, half, [text.Whole], [source], "test") { CueClass = "assert" }, new Stance(Polarity.Denied, Certainty.Probable, "test"), "test")
                     {
                         Predications = [new Predication("sink", half, true, [new Participant(ParticipantRole.Agent, "ferry", half, -1)])],
-                        Terms = [new Term("ferry", half, 0)],
+                        Terms = [new Term("ferry", half, 0, 0)],
                     },
                 ],
                 Quantities = [new Quantity(half, 21.50m, null, 30m, true, "person", "people", "test") { State = "hurt", Base = half, IsChange = true, Statement = 0 }],

@@ -12,6 +12,7 @@ internal static class Ownership
     public static string? Of(ParsedText parsed, int index)
     {
         var place = parsed.Mentions[index];
+        if (NamesAnother(parsed, place)) return null;
         for (int m = index - 1; m >= 0 && parsed.Mentions[m].EndToken + MostWordsBetween + 2 >= place.FirstToken; m--)
         {
             var owner = parsed.Mentions[m];
@@ -19,6 +20,13 @@ internal static class Ownership
             return Owns(parsed, owner, place) ? Name(parsed, owner) : null;
         }
         return null;
+    }
+
+    // "Ruritania's Strel relatives": theirs are the relatives, not the place.
+    private static bool NamesAnother(ParsedText parsed, Mention place)
+    {
+        var last = parsed.Tokens[place.EndToken - 1];
+        return last.Relation == Relation.Compound && last.Head >= place.EndToken && !PlaceNames.IsPlaceNoun(parsed.Form(last.Head));
     }
 
     private static bool Owns(ParsedText parsed, Mention owner, Mention place)
