@@ -49,13 +49,13 @@ def interrupted(lines, gaps, roles, furniture, rng):
 
 
 def furniture_of(pages, rng):
-    """Short runs of lines that stand outside bodies."""
+    """Short runs of lines that stand outside bodies, and of which nobody doubts it."""
     out = []
     for page in pages:
         for _ in range(4):
             at = int(rng.integers(0, len(page.texts)))
             end = min(len(page.texts), at + int(rng.integers(1, 8)))
-            if not any(page.y[i] for i in range(at, end)): out.append(page.texts[at:end])
+            if not any(page.y[i] or page.weight[i] == 0 for i in range(at, end)): out.append(page.texts[at:end])
     return out
 
 

@@ -27,7 +27,7 @@ def fold_of(url, page_id, folds):
 
 
 class Page:
-    """One page: dense[n, width], words and marks as (flat hashes, lengths), texts, silver, y, weight."""
+    """One page: dense[n, width], words and marks as (flat hashes, lengths), texts, silver, kinds, y, weight."""
 
 
 def load(prefix):
@@ -39,7 +39,7 @@ def load(prefix):
     at, width = 0, len(names)
     for meta in pages[1:]:
         p = Page()
-        p.id, p.texts, p.silver = meta["id"], meta["blocks"], meta["silver"]
+        p.id, p.texts, p.silver, p.kinds = meta["id"], meta["blocks"], meta["silver"], meta["kinds"]
         n, = struct.unpack_from("<i", raw, at); at += 4
         p.dense = np.empty((n, width), np.float32)
         bags = ([], []), ([], [])

@@ -17,6 +17,7 @@ import torch
 
 import augment
 import data
+import doubt
 import export
 import net
 
@@ -32,20 +33,23 @@ def dump(rows, prefix):
 
 
 def pages_of(kind, corpora, work):
-    """(names, pages with labels and folds, gold bodies)."""
-    golds, pages = {}, []
+    """(names, pages with labels and folds, gold bodies, doubts about these)."""
+    golds, pages, doubts = {}, [], (set(), {})
     for name in SETS:
         at = corpora / f"articles-{name}"
         golds |= {g["id"]: g["body"] for g in data.rows(str(at / "gold.jsonl.gz"))}
         urls = {a["id"]: a["url"] for a in data.rows(str(at / "accounts.jsonl.gz"))}
         names, html = dump(at / "accounts.jsonl.gz", work / f"{name}-html")
         known = data.silver_of(html)
+        for p in html: data.label(p, golds[p.id])
+        whole, paragraphs = doubt.find(html, names)
+        doubts[0].update(whole); doubts[1].update(paragraphs)
         found = html if kind == "html" else dump(at / "text.jsonl.gz", work / f"{name}-text")[1]
         for p in found:
             p.corpus, p.fold = name, data.fold_of(urls[p.id], p.id, FOLDS)
-            data.label(p, golds[p.id], None if kind == "html" else data.silver_lines(p.texts, known[p.id]))
+            if kind == "text": data.label(p, golds[p.id], data.silver_lines(p.texts, known[p.id]))
         pages += found
-    return names, pages, golds
+    return names, pages, golds, doubts
 
 
 def variants(names, pages, corpora, work, copies=1):
@@ -131,11 +135,11 @@ def score(pages, kept, golds, threshold=.5):
     return 2 * p * r / (p + r), p, r, np.mean(whole)
 
 
-def cross_validate(kind, pages, extra, golds, folds, work):
+def cross_validate(kind, pages, learnt, golds, folds, work):
     import pickle
     done = []
     for fold in folds:
-        model = train([p for p in pages + extra if p.fold != fold], kind, say=True)
+        model = train([p for p in learnt if p.fold != fold], kind, say=True)
         held = [p for p in pages if p.fold == fold]
         done += zip(held, chances(model, held))
         for name in SETS:
@@ -154,11 +158,12 @@ def main():
     a = parser.parse_args()
     torch.set_num_threads(1)
     a.work.mkdir(parents=True, exist_ok=True)
-    names, pages, golds = pages_of(a.kind, a.corpora, a.work)
-    extra = variants(names, pages, a.corpora, a.work) if a.kind == "text" else []
-    if a.folds: return cross_validate(a.kind, pages, extra, golds, range(a.first, a.first + a.folds), a.work)
-    model = train(pages + extra, a.kind, say=True)
-    means = np.mean(np.concatenate([p.dense for p in pages + extra]), 0)
+    names, pages, golds, doubts = pages_of(a.kind, a.corpora, a.work)
+    learnt = doubt.teachable(pages, doubts)
+    if a.kind == "text": learnt += doubt.teachable(variants(names, learnt, a.corpora, a.work), doubts)
+    if a.folds: return cross_validate(a.kind, pages, learnt, golds, range(a.first, a.first + a.folds), a.work)
+    model = train(learnt, a.kind, say=True)
+    means = np.mean(np.concatenate([p.dense for p in learnt]), 0)
     export.write(model, a.out, names, data.CLASSES, DILATIONS, means)
 
 

@@ -35,5 +35,11 @@ public class LatePartsTests
         Assert.Equal("Seen.", Read("""<body style="visibility: hidden"><p>Seen.</p>"""));
     }
 
+    [Fact]
+    public void ParagraphsKeptForSubscribersAreRead()
+    {
+        Assert.Equal("Seen.\n\nPaid for.", Read("""<p>Seen.</p><div class="subscriber-only" style="display: none"><p>Paid for.</p></div>"""));
+    }
+
     private static string Read(string markup) => HtmlPageReader.Read(markup).Text.Value;
 }

@@ -6,7 +6,7 @@ using Variorum.Articles.Roles;
 
 // block-features ROWS.jsonl[.gz] OUT: every page's blocks with the measurements that reading uses, for training.
 // OUT.bin: per page int32 blocks; per block: float32 dense[width], then counted uint32 words and marks.
-// OUT.jsonl: a first line naming the measurements, then id, address, block texts and what the markup says of each.
+// OUT.jsonl: a first line naming the measurements, then id, address, block texts, what the markup says of each and how it is set.
 if (args.Length != 2)
 {
     Console.Error.WriteLine("usage: block-features ROWS.jsonl[.gz] OUT");
@@ -29,6 +29,7 @@ while (rows.ReadLine() is { } line)
         url = root.TryGetProperty("url", out var url) ? url.GetString() : null,
         blocks = page.Blocks.Select(b => page.Text.Quote(b.Span)),
         silver = page.Blocks.Select(Silver),
+        kinds = page.Blocks.Select(b => b.Surroundings is { } around ? ElementFeatures.KindOf(around) : 0),
     }));
 }
 return 0;

@@ -46,7 +46,8 @@ internal static class ElementFeatures
         }
     }
 
-    private static uint KindOf(Surroundings around)
+    /// <summary>A hash that blocks set in the same way share: their tag and the class and id words around them.</summary>
+    public static uint KindOf(Surroundings around)
     {
         uint hash = around.Tag;
         foreach (uint name in around.Names) hash = TextHash.Add(hash, name);

@@ -17,6 +17,7 @@ public static class RoleFinder
     {
         if (page.Blocks.Count == 0) return [];
         var blocks = (page.Document is null ? Plain : Html).Value.Judge(page);
+        if (page.Document is not null) SameSettingRules.Apply(page, blocks);
         TitleRules.Apply(page, blocks);
         LineRules.Apply(page, blocks);
         RepeatRules.Apply(page, blocks);
