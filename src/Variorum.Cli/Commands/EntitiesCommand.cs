@@ -41,6 +41,7 @@ internal static class EntitiesCommand
     private static void Write(LanguageModel model, WordLines lines, TextWriter output)
     {
         model.Analyze(lines.Text);
+        TreeMender.Mend(lines.Text);
         EntityResolver.Resolve(lines.Text);
         string[] tags = Tags(lines.Text);
         for (int i = 0; i < lines.Lines.Count; i++)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Variorum.Articles;
 using Variorum.Language;
+using Variorum.Language.English;
 using Variorum.Text;
 
 namespace Variorum.Cli.Commands;
@@ -23,6 +24,7 @@ internal static class ParseCommand
         {
             var lines = WordLines.FromConllu(reader);
             model.Analyze(lines.Text);
+            TreeMender.Mend(lines.Text);
             ConlluWriter.Write(output, lines);
             return;
         }
