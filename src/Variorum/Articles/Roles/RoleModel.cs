@@ -26,7 +26,11 @@ internal sealed class RoleModel
     {
         var features = FeatureReader.Read(page);
         float[] chances = _net.Run(features);
-        if (page.Document is null) TextRescue.Apply(features, chances, Roles.Length, _keep);
+        if (page.Document is null)
+        {
+            TextRescue.Apply(features, chances, Roles.Length, _keep);
+            TextIslands.Apply(features, chances, Roles.Length, _keep);
+        }
         var blocks = new Block[features.Count];
         for (int i = 0; i < blocks.Length; i++)
         {

@@ -43,7 +43,7 @@ internal static class TextRescue
         }
     }
 
-    private static float Body(ReadOnlySpan<float> chance) => chance[RoleModel.Body] + chance[RoleModel.Heading];
+    public static float Body(ReadOnlySpan<float> chance) => chance[RoleModel.Body] + chance[RoleModel.Heading];
 
     private static void Lift(Span<float> chance, int role, float keep)
     {

@@ -1,0 +1,60 @@
+namespace Variorum.Articles.Roles;
+
+/// <summary>
+/// A few lines of scraped text kept without certainty, far from all others, belong to another story or to a form: their
+/// chance is lowered to where a line is left out. On unseen sites this was right four times of five; precision rose by .002
+/// on NAEB and by .006 on WCXB, F1 by .001 and .002.
+/// </summary>
+internal static class TextIslands
+{
+    /// <summary>As many lines left out part an island from the text. Two did a little worse, five gained half as much.</summary>
+    private const int Gap = 3;
+
+    /// <summary>An island is smaller than this share of the longest stretch of text. .08 did equally well.</summary>
+    private const float Size = 0.05f;
+
+    /// <summary>Where the net is surer on average, it is believed.</summary>
+    private const float Sure = 0.9f;
+
+    /// <param name="chances">Changed in place; <paramref name="classes"/> a block.</param>
+    /// <param name="keep">The chance from which a block is kept.</param>
+    public static void Apply(PageFeatures features, float[] chances, int classes, float keep)
+    {
+        var stretches = Stretches(features, chances, classes, keep);
+        float most = stretches.Count == 0 ? 0 : stretches.Max(stretch => stretch.Words);
+        foreach (var stretch in stretches)
+        {
+            if (stretch.Words >= Size * most || stretch.Chance >= Sure * stretch.Blocks) continue;
+            for (int i = stretch.First; i <= stretch.Last; i++) Lower(chances.AsSpan(i * classes, classes), keep);
+        }
+    }
+
+    private static List<Stretch> Stretches(PageFeatures features, float[] chances, int classes, float keep)
+    {
+        var stretches = new List<Stretch>();
+        for (int i = 0; i < features.Count; i++)
+        {
+            float chance = TextRescue.Body(chances.AsSpan(i * classes, classes));
+            if (chance < keep) continue;
+            float words = MathF.Exp(5 * features.Row(i)[(int)Feature.LogWords]) - 1;
+            if (stretches.Count > 0 && i - stretches[^1].Last <= Gap) stretches[^1] = stretches[^1].With(i, words, chance);
+            else stretches.Add(new Stretch(i, i, words, chance, 1));
+        }
+        return stretches;
+    }
+
+    private static void Lower(Span<float> chance, float keep)
+    {
+        float body = TextRescue.Body(chance);
+        if (body < keep) return;
+        float left = (keep - 0.001f) / body;
+        chance[RoleModel.Other] += body - (left * body);
+        chance[RoleModel.Body] *= left;
+        chance[RoleModel.Heading] *= left;
+    }
+
+    private readonly record struct Stretch(int First, int Last, float Words, float Chance, int Blocks)
+    {
+        public Stretch With(int block, float words, float chance) => new(First, block, Words + words, Chance + chance, Blocks + 1);
+    }
+}
