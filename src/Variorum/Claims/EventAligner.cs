@@ -28,9 +28,10 @@ internal static class EventAligner
     {
         var central = Central(index, items);
         var readings = new List<Reading>();
+        var denying = Negation.Denying(items);
         foreach (bool denied in (ReadOnlySpan<bool>)[false, true])
         {
-            var side = items.Where(i => Negation.Denies(i, items) == denied).ToList();
+            var side = items.Where(i => denying.Contains(i) == denied).ToList();
             if (side.Count == 0) continue;
             var voice = Central(index, side);
             string words = Excerpt.Of(voice.Account, voice.Statement);

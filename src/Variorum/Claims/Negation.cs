@@ -30,13 +30,23 @@ internal static class Negation
         || (word.Length > 3 && word[^1] is 't' && word[^2] is '\'' or '’' && word[^3] is 'n');
 
     /// <summary>
-    /// Whether an item denies what most of a group say: by its source's stance, or by turning round a thing that at least half of
+    /// The items that deny what most of a group say: by their source's stance, or by turning round a thing that at least half of
     /// the others affirm. A denied denial is an affirmation.
     /// </summary>
-    public static bool Denies(StatementItem item, IReadOnlyList<StatementItem> group)
+    public static HashSet<StatementItem> Denying(IReadOnlyList<StatementItem> group)
     {
-        bool denied = item.Statement.Stance.Polarity == Polarity.Denied;
-        bool contrary = item.Negated.Any(c => group.Count(g => g != item && Array.BinarySearch(g.Bag, c) >= 0 && !g.Negated.Overlaps(item.Negated)) * 2 >= group.Count - 1);
-        return denied != contrary;
+        // Hundreds may turn the same things round; whether most affirm those is asked once.
+        var contrary = new Dictionary<string, bool>(StringComparer.Ordinal);
+        var denying = new HashSet<StatementItem>();
+        foreach (var item in group)
+        {
+            string turned = string.Join(',', item.Negated.Order());
+            if (!contrary.TryGetValue(turned, out bool isContrary)) contrary[turned] = isContrary = IsContrary(item, group);
+            if (item.Statement.Stance.Polarity == Polarity.Denied != isContrary) denying.Add(item);
+        }
+        return denying;
     }
+
+    private static bool IsContrary(StatementItem item, IReadOnlyList<StatementItem> group) =>
+        item.Negated.Any(c => group.Count(g => Array.BinarySearch(g.Bag, c) >= 0 && !g.Negated.Overlaps(item.Negated)) * 2 >= group.Count - 1);
 }

@@ -65,29 +65,25 @@ internal static class CitationLinks
     }
 
     // Of the outlet's accounts that are not certainly later, the one with a statement about the same thing; a relay names the only one.
-    private static Account? Target(Account account, List<Statement> statements, IEnumerable<Account> candidates, Dictionary<StatementReference, HashSet<string>> companions)
+    private static Account? Target(Account account, List<Statement> statements, IEnumerable<Account> candidates, Dictionary<StatementReference, List<HashSet<string>>> companions)
     {
-        var ids = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var statement in statements)
-        {
-            if (companions.TryGetValue(new(account.Id, statement.Index), out var others)) ids.UnionWith(others);
-        }
-        ids.Remove(account.Id);
-        if (ids.Count == 0) return null;
-        var same = candidates.Where(c => ids.Contains(c.Id) && !Moment.Of(account).Before(Moment.Of(c))).Take(2).ToList();
+        var sets = statements.SelectMany(s => companions.GetValueOrDefault(new(account.Id, s.Index)) ?? []).Distinct().ToList();
+        if (sets.Count == 0) return null;
+        var same = candidates.Where(c => c.Id != account.Id && sets.Exists(ids => ids.Contains(c.Id)) && !Moment.Of(account).Before(Moment.Of(c))).Take(2).ToList();
         return same.Count == 1 ? same[0] : null;
     }
 
-    private static Dictionary<StatementReference, HashSet<string>> Companions(IReadOnlyList<Claim> claims)
+    /// <summary>For each statement, the accounts of each claim it is in; the statements of a claim share one set.</summary>
+    private static Dictionary<StatementReference, List<HashSet<string>>> Companions(IReadOnlyList<Claim> claims)
     {
-        var companions = new Dictionary<StatementReference, HashSet<string>>();
+        var companions = new Dictionary<StatementReference, List<HashSet<string>>>();
         foreach (var claim in claims.Where(c => c.Kind == ClaimKind.Event))
         {
             var accounts = claim.Statements.Select(s => s.Account).ToHashSet(StringComparer.Ordinal);
             foreach (var statement in claim.Statements)
             {
-                if (companions.TryGetValue(statement, out var ids)) ids.UnionWith(accounts);
-                else companions[statement] = [.. accounts];
+                if (!companions.TryGetValue(statement, out var sets)) companions[statement] = sets = [];
+                sets.Add(accounts);
             }
         }
         return companions;

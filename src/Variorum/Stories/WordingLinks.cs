@@ -50,7 +50,7 @@ internal sealed class WordingLinks(StemmaDraft draft, IReadOnlyList<Wording> wor
         for (int me = 0; me < wordings.Count; me++)
         {
             var covered = new List<TextSpan>();
-            var partners = _of[me].Where(o => !draft.AreJoined(Id(me), Id(Partner(o, me))) && IsBefore(Partner(o, me), me))
+            var partners = _of[me].Where(o => IsBefore(Partner(o, me), me) && !draft.AreJoined(Id(me), Id(Partner(o, me))))
                 .OrderByDescending(o => o.Words).ThenBy(o => Partner(o, me)).ToList();
             int first = -1;
             foreach (var overlap in partners)
