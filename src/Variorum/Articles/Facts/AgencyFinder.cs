@@ -1,3 +1,4 @@
+using System.Buffers;
 using Variorum.Text;
 
 namespace Variorum.Articles.Facts;
@@ -54,20 +55,28 @@ internal static class AgencyFinder
         return null;
     }
 
+    private static readonly SearchValues<string> Contributions = SearchValues.Create([" contributed to this report", " contributed to this story"], StringComparison.OrdinalIgnoreCase);
+
     private static readonly string[] Credits = ["inputs from ", "input from ", "Source: ", "Sources: ", "Reporting by ", "reporting from ", "material from ", "by the ", "by ", "from ", "Credit: "];
+    private static readonly SearchValues<string> AnyCredit = SearchValues.Create(Credits, StringComparison.OrdinalIgnoreCase);
 
     private static string? FindAfter(ReadOnlySpan<char> text, out int start, out int length)
     {
         (start, length) = (0, 0);
-        int contributed = text.IndexOf(" contributed to this report", StringComparison.OrdinalIgnoreCase);
-        if (contributed < 0) contributed = text.IndexOf(" contributed to this story", StringComparison.OrdinalIgnoreCase);
+        int contributed = -1;
+        // Few paragraphs say so: one look for both settles it for the others.
+        if (text.ContainsAny(Contributions))
+        {
+            contributed = text.IndexOf(" contributed to this report", StringComparison.OrdinalIgnoreCase);
+            if (contributed < 0) contributed = text.IndexOf(" contributed to this story", StringComparison.OrdinalIgnoreCase);
+        }
         if (contributed > 0 && NameEnding(text[..contributed], out start) is { } before)
         {
             length = contributed - start;
             return before;
         }
         // Short credits only: in a sentence these words say something else.
-        if (Words.Count(text) > 12) return null;
+        if (Words.Count(text) > 12 || !text.ContainsAny(AnyCredit)) return null;
         foreach (string credit in Credits)
         {
             int at = text.IndexOf(credit, StringComparison.OrdinalIgnoreCase);

@@ -17,22 +17,31 @@ internal sealed class HeadlineScore
 
     private readonly PageView _page;
     private readonly HashSet<string> _told = new(StringComparer.Ordinal);
+    private readonly string?[] _folded;
+    private readonly string?[] _titles = new string?[2];
 
     public HeadlineScore(PageView page)
     {
         _page = page;
+        _folded = new string?[page.Count];
+        var told = _told.GetAlternateLookup<ReadOnlySpan<char>>();
         for (int i = page.FirstBody; i <= page.LastBody; i++)
         {
-            if (page.Blocks[i].Role == BlockRole.Body) _told.UnionWith(Words.Fold(page.Text(i)).Split(' '));
+            if (page.Blocks[i].Role != BlockRole.Body) continue;
+            var words = Folded(i).AsSpan();
+            foreach (var word in words.Split(' ')) told.Add(words[word]);
         }
     }
+
+    /// <summary>Each line is compared with dozens of others.</summary>
+    private string Folded(int block) => _folded[block] ??= Words.Fold(_page.Text(block));
 
     /// <summary>0 when the line cannot be one, else a score with the reason a reader is told.</summary>
     public (double Score, string Reason) Of(int block)
     {
         var text = _page.Text(block);
         if (!MayBe(block, text)) return (0, "");
-        string folded = Words.Fold(text);
+        string folded = Folded(block);
         bool picture = IsPicture(block);
         double named = picture ? 0 : Named(block, folded);
         bool repeated = IsRepeated(block, folded);
@@ -85,10 +94,11 @@ internal sealed class HeadlineScore
         double most = 0;
         for (int i = 0; i < block && i < 2; i++)
         {
-            string line = _page.Page.Text.Quote(_page.Span(i));
+            var line = _page.Text(i);
             if (Words.Count(line) < FewestWords || line.Length > 300) continue;
-            most = Math.Max(most, Words.Likeness(folded, Words.Fold(SiteSuffix.Without(line, _page.Outlet))));
-            if (Words.Fold(line) != folded) most = Math.Max(most, Words.Likeness(folded, Words.Fold(line)));
+            string title = _titles[i] ??= Words.Fold(SiteSuffix.Without(line.ToString(), _page.Outlet));
+            most = Math.Max(most, Words.Likeness(folded, title));
+            if (Folded(i) != folded) most = Math.Max(most, Words.Likeness(folded, Folded(i)));
         }
         return most;
     }
@@ -111,7 +121,7 @@ internal sealed class HeadlineScore
     {
         for (int i = 0; i < _page.Count; i++)
         {
-            if (i != block && Math.Abs(_page.Text(i).Length - _page.Text(block).Length) < 8 && Words.Fold(_page.Text(i)) == folded) return true;
+            if (i != block && Math.Abs(_page.Span(i).Length - _page.Span(block).Length) < 8 && Folded(i) == folded) return true;
         }
         return false;
     }
@@ -119,12 +129,11 @@ internal sealed class HeadlineScore
     /// <summary>A picture's description is followed by its caption, which says the same and goes on.</summary>
     private bool IsPicture(int block)
     {
-        string own = Words.Fold(_page.Text(block));
-        return block + 1 < _page.Count && GoesOn(own, block + 1) || block > 0 && GoesOn(Words.Fold(_page.Text(block - 1)), block);
+        return block + 1 < _page.Count && GoesOn(Folded(block), block + 1) || block > 0 && GoesOn(Folded(block - 1), block);
     }
 
     private bool GoesOn(string folded, int below) =>
-        folded.Length > 12 && Words.Fold(_page.Text(below)) is var next && next.Length > folded.Length && next.StartsWith(folded, StringComparison.Ordinal);
+        folded.Length > 12 && Folded(below) is var next && next.Length > folded.Length && next.StartsWith(folded, StringComparison.Ordinal);
 
     /// <summary>Between a headline and the telling stand a deck, a byline, a date.</summary>
     private bool IsAnotherBelow(int block)

@@ -64,13 +64,22 @@ internal sealed class PageView
     {
         get
         {
-            int last = Math.Min(Count, FirstBody + HeadBlocks), paragraphs = 0;
-            for (int i = FirstBody; i < last; i++)
-            {
-                if (Blocks[i].Role == BlockRole.Body && IsParagraph(i) && ++paragraphs == 3) return i;
-            }
-            return last;
+            if (_headOf == FirstBody) return _headEnd;
+            (_headOf, _headEnd) = (FirstBody, FindHeadEnd());
+            return _headEnd;
         }
+    }
+
+    private int _headOf = -1, _headEnd;
+
+    private int FindHeadEnd()
+    {
+        int last = Math.Min(Count, FirstBody + HeadBlocks), paragraphs = 0;
+        for (int i = FirstBody; i < last; i++)
+        {
+            if (Blocks[i].Role == BlockRole.Body && IsParagraph(i) && ++paragraphs == 3) return i;
+        }
+        return last;
     }
 
     /// <summary>Where a value stands word for word in the article's head, in the text's own spelling; null when it does not.</summary>

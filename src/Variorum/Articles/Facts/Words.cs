@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Variorum.Articles.Facts;
 
 /// <summary>Small looks at lines of text.</summary>
@@ -35,7 +33,8 @@ internal static class Words
     /// <summary>Letters and digits in lower case with single spaces between words: two spellings of one line are equal.</summary>
     public static string Fold(ReadOnlySpan<char> text)
     {
-        var folded = new StringBuilder(text.Length);
+        Span<char> folded = text.Length <= 512 ? stackalloc char[text.Length] : new char[text.Length];
+        int length = 0;
         bool gap = false;
         foreach (char c in text)
         {
@@ -45,11 +44,12 @@ internal static class Words
                 gap |= c is not ('\'' or '’' or '‘' or '`');
                 continue;
             }
-            if (gap && folded.Length > 0) folded.Append(' ');
+            // The space stands for at least one character left out, so there is room for it.
+            if (gap && length > 0) folded[length++] = ' ';
             gap = false;
-            folded.Append(char.ToLowerInvariant(c));
+            folded[length++] = char.ToLowerInvariant(c);
         }
-        return folded.ToString();
+        return folded[..length].ToString();
     }
 
     /// <summary>The share of the words of one folded line that stand in the other, taking the longer line as the whole, 0 to 1.</summary>

@@ -19,9 +19,11 @@ internal sealed class BlockNet(BlockModel model)
         float[] now = new float[n * _channels], next = new float[n * _channels];
         for (int i = 0; i < n; i++) Enter(page, i, now.AsSpan(i * _channels, _channels));
         AddPage(now, n);
+        var inputs = new Inputs(n, _channels);
         for (int layer = 0; layer < model.Dilations.Count; layer++)
         {
-            Convolve(layer, now, next, n);
+            inputs.Gather(now);
+            Convolve(layer, now, next, inputs);
             (now, next) = (next, now);
         }
         var chances = new float[n * _classes];
@@ -62,25 +64,46 @@ internal sealed class BlockNet(BlockModel model)
     {
         var mean = new float[_channels];
         var add = new float[_channels];
-        for (int i = 0; i < h.Length; i++) mean[i % _channels] += h[i];
+        for (int row = 0; row < h.Length; row += _channels)
+        {
+            for (int k = 0; k < mean.Length; k++) mean[k] += h[row + k];
+        }
         for (int k = 0; k < mean.Length; k++) mean[k] /= Math.Max(n, 1);
         model["page_bias"].CopyTo(add, 0);
         Kernel.AddProduct(mean, model["page"], add);
-        for (int i = 0; i < h.Length; i++) h[i] = Math.Max(0, h[i] + add[i % _channels]);
+        for (int row = 0; row < h.Length; row += _channels)
+        {
+            for (int k = 0; k < add.Length; k++) h[row + k] = Math.Max(0, h[row + k] + add[k]);
+        }
     }
 
-    private void Convolve(int layer, float[] from, float[] to, int n)
+    private void Convolve(int layer, float[] from, float[] to, Inputs inputs)
     {
         int reach = model.Dilations[layer];
         float[] bias = model[$"layer{layer}_bias"], left = model[$"layer{layer}_0"], same = model[$"layer{layer}_1"], right = model[$"layer{layer}_2"];
-        for (int i = 0; i < n; i++)
+        for (int i = 0; i < inputs.Rows; i++)
         {
             var sum = to.AsSpan(i * _channels, _channels);
             bias.CopyTo(sum);
-            if (i >= reach) Kernel.AddProduct(from.AsSpan((i - reach) * _channels, _channels), left, sum);
-            Kernel.AddProduct(from.AsSpan(i * _channels, _channels), same, sum);
-            if (i + reach < n) Kernel.AddProduct(from.AsSpan((i + reach) * _channels, _channels), right, sum);
+            if (i >= reach) Kernel.AddProduct(from.AsSpan((i - reach) * _channels, _channels), inputs[i - reach], left, sum);
+            Kernel.AddProduct(from.AsSpan(i * _channels, _channels), inputs[i], same, sum);
+            if (i + reach < inputs.Rows) Kernel.AddProduct(from.AsSpan((i + reach) * _channels, _channels), inputs[i + reach], right, sum);
             for (int k = 0; k < sum.Length; k++) sum[k] = from[i * _channels + k] + Math.Max(0, sum[k]);
+        }
+    }
+
+    /// <summary>Which channels of each block are not zero: three products a layer ask for the same ones.</summary>
+    private sealed class Inputs(int rows, int channels)
+    {
+        private readonly int[] _places = new int[rows * channels], _counts = new int[rows];
+
+        public int Rows => rows;
+
+        public ReadOnlySpan<int> this[int row] => _places.AsSpan(row * channels, _counts[row]);
+
+        public void Gather(float[] h)
+        {
+            for (int i = 0; i < rows; i++) _counts[i] = Kernel.Gather(h.AsSpan(i * channels, channels), _places.AsSpan(i * channels, channels));
         }
     }
 

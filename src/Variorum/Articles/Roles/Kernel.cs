@@ -14,17 +14,23 @@ internal static class Kernel
     /// <summary><c>y += x · W</c>, W stored row by row, a row an input. Zero inputs, which most are, cost next to nothing.</summary>
     public static void AddProduct(ReadOnlySpan<float> x, ReadOnlySpan<float> weights, Span<float> y)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(weights.Length, x.Length * y.Length);
         Span<int> places = stackalloc int[x.Length];
-        var inputs = places[..Gather(x, places)];
+        AddProduct(x, places[..Gather(x, places)], weights, y);
+    }
+
+    /// <param name="inputs">The places of the inputs that are not zero, ascending.</param>
+    public static void AddProduct(ReadOnlySpan<float> x, ReadOnlySpan<int> inputs, ReadOnlySpan<float> weights, Span<float> y)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(weights.Length, x.Length * y.Length);
         int at = 0;
         for (; at + (4 * Step) <= y.Length; at += 4 * Step) AddFour(x, inputs, weights, y, at);
         for (; at + Step <= y.Length; at += Step) AddOne(x, inputs, weights, y, at);
         if (at < y.Length) AddRest(x, inputs, weights, y, at);
     }
 
-    // Zeros come in no order a processor could guess; looked for once and without a branch, they no longer stall every pass.
-    private static int Gather(ReadOnlySpan<float> x, Span<int> places)
+    /// <summary>The places of the inputs that are not zero, and how many they are. Zeros come in no order a processor could guess; looked
+    /// for once and without a branch, they no longer stall every pass.</summary>
+    public static int Gather(ReadOnlySpan<float> x, Span<int> places)
     {
         int count = 0;
         for (int i = 0; i < x.Length; i++)

@@ -41,16 +41,17 @@ internal sealed class ReasonWriter
         return reason.Append(between == ": " ? ": by its neighbours" : "").ToString();
     }
 
-    private void WeighMeasurements(PageFeatures page, int block, int role, int rival, Span<(float, int)> best)
+    private void WeighMeasurements(PageFeatures page, int block, int role, int rival, Span<(float Weight, int Term)> best)
     {
         var row = page.Row(block);
-        for (int i = 0; i < row.Length; i++)
+        int classes = _model.Classes.Count;
+        for (int i = 0, at = 0; i < row.Length; i++, at += classes)
         {
+            float from = row[i] - _means[i], weight = from * (_votes[at + role] - _votes[at + rival]);
+            // Few of a hundred measurements come among the first three: only these are asked for their words.
+            if (weight <= best[^1].Weight) continue;
             var (more, less) = Phrases[i];
-            float from = row[i] - _means[i];
-            if ((from > 0 ? more : less).Length == 0) continue;
-            int at = i * _model.Classes.Count;
-            Offer(best, from * (_votes[at + role] - _votes[at + rival]), i);
+            if ((from > 0 ? more : less).Length > 0) Offer(best, weight, i);
         }
     }
 

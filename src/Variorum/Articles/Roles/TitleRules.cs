@@ -78,7 +78,8 @@ internal sealed class TitleRules
     {
         for (int i = 0; i < _blocks.Length; i++)
         {
-            if (_blocks[i].Role == BlockRole.Body && new WordingReader().Read(_page.Text[_blocks[i].Span]) is { EndsSentence: true, Words: > 8 }) return i;
+            if (_blocks[i].Role != BlockRole.Body || !Wording.EndsAsSentence(_page.Text[_blocks[i].Span])) continue;
+            if (new WordingReader().Read(_page.Text[_blocks[i].Span]).Words > 8) return i;
         }
         return Array.FindIndex(_blocks, block => block.Role == BlockRole.Body);
     }

@@ -20,5 +20,8 @@ internal struct Wording
     /// <summary>Whether the last mark, or the one inside a closing quotation mark or bracket, ends a sentence.</summary>
     public readonly bool EndsSentence => IsStop(Last) || (Last is '"' or '”' or '’' or '\'' or '»' or ')' or ']' && IsStop(BeforeLast));
 
+    /// <summary>The same of a text whose words need no counting.</summary>
+    public static bool EndsAsSentence(ReadOnlySpan<char> text) => new Wording { Last = text[^1], BeforeLast = text.Length > 1 ? text[^2] : ' ' }.EndsSentence;
+
     public static bool IsStop(char c) => c is '.' or '!' or '?' or '。' or '…' or '！' or '？' or '।' or '؟';
 }

@@ -15,18 +15,19 @@ internal sealed class TrigramTable
     private const ulong Golden = 0x9E3779B97F4A7C15;
 
     private readonly ulong[] _keys;
+    private readonly ulong[] _users;
     private readonly int[] _firsts;
     private readonly byte[] _languages;
     private readonly short[] _shares;
     private readonly int _shift;
 
-    /// <param name="facts">A trigram's key, the number of a language that uses it, and its share there.</param>
+    /// <param name="facts">A trigram's key, the number of a language that uses it, below 64, and its share there.</param>
     public TrigramTable(IReadOnlyCollection<(ulong Key, byte Language, short Share)> facts)
     {
         var groups = facts.GroupBy(f => f.Key).ToList();
         int places = (int)BitOperations.RoundUpToPowerOf2((uint)(groups.Count * Spread));
         _shift = 64 - BitOperations.Log2((uint)places);
-        (_keys, _firsts) = (new ulong[places], new int[places]);
+        (_keys, _users, _firsts) = (new ulong[places], new ulong[places], new int[places]);
         // A list starts with its length, so that one look finds it whole.
         var (languages, shares) = (new List<byte>(), new List<short>());
         foreach (var group in groups)
@@ -37,6 +38,8 @@ internal sealed class TrigramTable
             shares.Add(0);
             foreach (var (_, language, share) in group)
             {
+                ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(language, 64);
+                _users[place] |= 1UL << language;
                 languages.Add(language);
                 shares.Add(share);
             }
@@ -56,7 +59,7 @@ internal sealed class TrigramTable
     }
 
     /// <summary>Whether a language uses a trigram much.</summary>
-    public bool Has(ulong key, int language) => Of(key, out _).Contains((byte)language);
+    public bool Has(ulong key, int language) => (_users[PlaceOf(key)] >> language & 1) != 0;
 
     /// <summary>Where a key stands, or the free place where it would. No key is 0: the middle of a trigram is a letter.</summary>
     private int PlaceOf(ulong key)
