@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
@@ -8,7 +7,7 @@ using Variorum.Intake;
 
 namespace Variorum.Bench;
 
-/// <summary>Pages read on one thread: mean and slowest milliseconds a page, beside those of the markup parser alone.</summary>
+/// <summary>Pages read on one thread: mean and slowest milliseconds of processor time a page, beside those of the markup parser alone.</summary>
 internal static class PagesBench
 {
     private static readonly string[] Sets = ["articles-naeb/accounts", "articles-wcxb/accounts", "articles-naeb/text", "articles-wcxb/text"];
@@ -35,9 +34,9 @@ internal static class PagesBench
 
     private static double Time(Func<object> work)
     {
-        long start = Stopwatch.GetTimestamp();
+        var start = Environment.CpuUsage.TotalTime;
         GC.KeepAlive(work());
-        return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+        return (Environment.CpuUsage.TotalTime - start).TotalMilliseconds;
     }
 
     private static IEnumerable<Capture> Rows(string path)

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Variorum.Articles;
 using Variorum.Intake;
 using Variorum.Language;
@@ -55,9 +54,5 @@ internal sealed class StageClock(ISentenceAnalyzer analyzer)
         _last = now;
     }
 
-    private static TimeSpan Now()
-    {
-        using var self = Process.GetCurrentProcess();
-        return self.TotalProcessorTime;
-    }
+    private static TimeSpan Now() => Environment.CpuUsage.TotalTime;
 }
