@@ -31,6 +31,11 @@ public sealed record Figure(StatementReference Reference, Quantity Quantity, Day
     /// <summary>The unit that figures are compared in, or null for a count, of people too.</summary>
     public string? BaseUnit { get; } = Quantity.Unit is { } unit && Bases.TryGet(unit, out var row) ? row[1] : Quantity.Unit is "person" ? null : Quantity.Unit;
 
+    /// <summary>Whether it is a sum of money: a story tells of as many sums as of things that are bought.</summary>
+    public bool IsMoney => Quantity.Unit is { } unit && Currencies.Contains(unit);
+
+    private static readonly HashSet<string> Currencies = [.. Lexicon.Load("en/measure-symbols.tsv").Rows.Where(r => r[2] == "currency").Select(r => r[1])];
+
     private decimal Factor { get; } =
         Quantity.Unit is { } unit && Bases.TryGet(unit, out var row) ? decimal.Parse(row[2], CultureInfo.InvariantCulture) : 1;
 

@@ -13,6 +13,9 @@ internal sealed class FigureAligner(StatementIndex index)
     // Two figures of one kind of thing must share a fifth of what their surroundings weigh before they are taken for counts of one group.
     private const double LeastContext = 0.2;
 
+    // The statements of two sums of money must be alike themselves.
+    private const double LeastContextOfMoney = 0.35;
+
     public IEnumerable<Claim> Align()
     {
         foreach (var thing in new FigureCandidates(index).Find().GroupBy(c => (c.Figure.BaseUnit, c.Figure.Thing)).OrderBy(g => g.First().Item.Ordinal))
@@ -20,35 +23,35 @@ internal sealed class FigureAligner(StatementIndex index)
             if (thing.Key is { BaseUnit: null, Thing: null } || !HasSeveralVoices(thing)) continue;
             foreach (var kind in thing.GroupBy(c => (c.Figure.Quantity.IsChange, Share: c.Figure.Quantity.Base is not null)))
             {
-                foreach (var group in Groups(kind)) yield return Claim(group);
+                foreach (var group in Groups(kind, thing.First().Figure.IsMoney ? LeastContextOfMoney : LeastContext)) yield return Claim(group);
             }
         }
     }
 
     private bool HasSeveralVoices(IEnumerable<FigureCandidate> candidates) => EventAligner.HasSeveralVoices(index, candidates.Select(c => c.Item));
 
-    private IEnumerable<List<FigureCandidate>> Groups(IEnumerable<FigureCandidate> kind)
+    private IEnumerable<List<FigureCandidate>> Groups(IEnumerable<FigureCandidate> kind, double least)
     {
         var groups = new List<FigureCluster>();
         // Those whose state is said come first: they make the groups that the others may join.
         foreach (var candidate in kind.OrderBy(c => c.Figure.State is null).ThenBy(c => c.Item.Ordinal).ThenBy(c => c.Figure.Quantity.Span))
         {
-            var home = groups.Select(g => (Group: g, Fit: g.Fit(index, candidate))).Where(g => g.Fit >= LeastContext).OrderByDescending(g => g.Fit).FirstOrDefault().Group;
+            var home = groups.Select(g => (Group: g, Fit: g.Fit(index, candidate))).Where(g => g.Fit >= least).OrderByDescending(g => g.Fit).FirstOrDefault().Group;
             if (home is null) groups.Add(home = new FigureCluster());
             home.Add(candidate);
         }
-        Merge(groups);
+        Merge(groups, least);
         return groups.Select(g => g.Members);
     }
 
     // A later figure may tie two groups together that were apart when it came.
-    private void Merge(List<FigureCluster> groups)
+    private void Merge(List<FigureCluster> groups, double least)
     {
         for (int into = 0; into < groups.Count; into++)
         {
             for (int from = groups.Count - 1; from > into; from--)
             {
-                if (!AreTied(groups[into], groups[from])) continue;
+                if (!AreTied(groups[into], groups[from], least)) continue;
                 foreach (var member in groups[from].Members) groups[into].Add(member);
                 groups.RemoveAt(from);
             }
@@ -56,14 +59,14 @@ internal sealed class FigureAligner(StatementIndex index)
     }
 
     /// <summary>Each figure of one group may stand in the other, and one of them belongs there.</summary>
-    private bool AreTied(FigureCluster into, FigureCluster from)
+    private bool AreTied(FigureCluster into, FigureCluster from, double least)
     {
         bool tied = false;
         foreach (var member in from.Members)
         {
             double fit = into.Fit(index, member);
             if (fit == 0) return false;
-            tied |= fit >= LeastContext;
+            tied |= fit >= least;
         }
         return tied;
     }

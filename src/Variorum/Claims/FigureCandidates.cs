@@ -6,7 +6,8 @@ namespace Variorum.Claims;
 /// <summary>A figure ready to be set beside others.</summary>
 /// <param name="Names">Names inside the figure's own words ("12,000 Ruritanian troops"): figures of different peoples are never one.</param>
 /// <param name="Near">Concepts beside it that say what befell the things counted.</param>
-internal sealed record FigureCandidate(Figure Figure, StatementItem Item, HashSet<int> Names, HashSet<int> Near)
+/// <param name="Deed">The concept of the verb that the things counted take part in, or -1 where none is seen or it says little.</param>
+internal sealed record FigureCandidate(Figure Figure, StatementItem Item, HashSet<int> Names, HashSet<int> Near, int Deed)
 {
     public StatementReference Reference => Item.Reference;
 }
@@ -49,7 +50,18 @@ internal sealed class FigureCandidates(StatementIndex index)
         var names = item.Terms.Where(t => t.IsName && quantity.Span.Overlaps(t.Span)).Select(t => t.Concept);
         var near = item.Terms.Where(t => !t.IsName && !quantity.Span.Overlaps(t.Span) && index.Weight(t.Concept) >= LightWeight)
             .OrderBy(t => Distance(t.Span, quantity.Span)).ThenBy(t => t.Span).Take(NearWords).Select(t => t.Concept);
-        return new(figure, item, [.. names], [.. near]);
+        return new(figure, item, [.. names], [.. near], Deed(item, quantity));
+    }
+
+    private int Deed(StatementItem item, Quantity quantity)
+    {
+        foreach (var predication in item.Statement.Predications)
+        {
+            if (!predication.Participants.Any(p => p.Span.Contains(quantity.Span))) continue;
+            int at = Array.FindIndex(item.Terms, t => t.Span == predication.Span);
+            if (at >= 0 && index.Weight(item.Terms[at].Concept) >= LightWeight) return item.Terms[at].Concept;
+        }
+        return -1;
     }
 
     // "Take", "need", "number": with such words alone two figures are not about one thing.

@@ -4,7 +4,8 @@ namespace Variorum.Claims;
 /// more belongs here does not grow with their number.</summary>
 internal sealed class FigureCluster
 {
-    // Sharing what befell the things counted weighs as much as half of the surroundings.
+    // Sharing what befell the things counted weighs as much as half of the surroundings; of sums of money one word in common
+    // ("worth") says too little.
     private const double SameNear = 0.5;
 
     // The first members show the surroundings: a story's figure is given by hundreds.
@@ -25,15 +26,17 @@ internal sealed class FigureCluster
         if (candidate.Names.Count > 0 && !_names.Exists(n => n.SetEquals(candidate.Names))) _names.Add(candidate.Names);
     }
 
-    /// <summary>How well a figure fits the group, 0 to 2; one for the same state, the rest for alike surroundings.</summary>
+    /// <summary>How well a figure fits the group, 0 to 2; one for the same state, the rest for alike surroundings. "A hundred people
+    /// were questioned" is no count of the killed, however alike the surroundings.</summary>
     public double Fit(StatementIndex index, FigureCandidate candidate)
     {
         string? state = candidate.Figure.State;
         if (state is not null && _state is not null && _state != state) return 0;
         if (candidate.Names.Count > 0 && _names.Exists(n => !n.Overlaps(candidate.Names))) return 0;
+        if (state is null && _state is not null && candidate.Deed >= 0 && !_near.Contains(candidate.Deed)) return 0;
         double alike = 0;
         for (int i = 0; i < Math.Min(Compared, Members.Count); i++) alike = Math.Max(alike, index.CompareSurroundings(Members[i].Item, candidate.Item));
-        if (state is null && _near.Overlaps(candidate.Near)) alike += SameNear;
+        if (state is null && candidate.Near.Count(_near.Contains) >= (candidate.Figure.IsMoney ? 2 : 1)) alike += SameNear;
         return state is not null && _state == state ? 1 + alike : alike;
     }
 }

@@ -65,7 +65,7 @@ internal sealed class ClaimText(StoryView view, TextLayout layout)
         var figure = reading.Reading.Figures[0];
         var days = reading.Reading.Figures.Select(f => f.AsOf).Where(d => d is not null).Select(d => d!.Value).OrderBy(d => d.First).ThenBy(d => d.Last).ToList();
         string asOf = days.Count == 0 ? "" : Day(days[0]);
-        layout.Line($"  {TextLayout.Fit(reading.Reading.Label, 38)}{FigureText.Of(figure.Low),12}{FigureText.Best(figure),12}{FigureText.Of(figure.High),12}  {asOf}");
+        layout.Line($"  {TextLayout.Fit(reading.Reading.Label, 38)}{FigureText.Of(figure.Low),12} {FigureText.Best(figure),11} {FigureText.Of(figure.High),11}  {asOf}");
         WriteHolders(reading.Holders, "      ");
     }
 

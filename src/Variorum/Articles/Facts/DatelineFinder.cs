@@ -20,12 +20,19 @@ internal static class DatelineFinder
         return null;
     }
 
+    /// <summary>Whether a line is a dateline and nothing else, as in texts of the wires whose first paragraph begins below it.</summary>
+    public static bool IsAlone(ReadOnlySpan<char> line)
+    {
+        line = line.Trim();
+        return line.Length <= Looked && line.Length > 2 && line[^1] is '—' or '–' or '-' or '_' && Place(line.TrimEnd("—–-_ ")) is not null;
+    }
+
     /// <summary>Where the dash behind the dateline stands.</summary>
     private static int? End(ReadOnlySpan<char> head)
     {
         for (int i = 2; i + 1 < head.Length; i++)
         {
-            if (head[i] is '—' or '–' && i > 0) return i;
+            if (head[i] is '—' or '–' || head[i] == '_' && head[i - 1] is ' ' or ')') return i;
             if (head[i] == '-' && (head[i - 1] is ' ' or ')' || head[i + 1] == '-')) return i;
             if (head[i] is '.' or '!' or '?' or '"' or '“' && !(head[i] == '.' && i < 12)) return null;
         }

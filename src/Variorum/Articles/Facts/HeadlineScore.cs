@@ -60,7 +60,7 @@ internal sealed class HeadlineScore
     {
         if (Words.Count(text) is < FewestWords or > MostWords || text[0] is '/' or '©' or '|' || _page.Page.Blocks[block].Form == BlockForm.ListItem) return false;
         if (_page.Blocks[block].Role is BlockRole.Caption or BlockRole.Comment or BlockRole.Date or BlockRole.Byline or BlockRole.PageTitle) return false;
-        return !DateScanner.Scan(text, DayOrder.Unknown).Exists(d => d.IsDay);
+        return !DatelineFinder.IsAlone(text) && !DateScanner.Scan(text, DayOrder.Unknown).Exists(d => d.IsDay);
     }
 
     /// <summary>Nearness to the telling, and a byline or date between.</summary>

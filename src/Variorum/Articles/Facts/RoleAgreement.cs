@@ -2,7 +2,7 @@ using Variorum.Text;
 
 namespace Variorum.Articles.Facts;
 
-/// <summary>Blocks that hold the title, deck, byline or date take that role, so that what a page says about itself and what its
+/// <summary>Blocks that hold the title, deck, byline, date or dateline take that role, so that what a page says about itself and what its
 /// blocks are for never disagree. The telling keeps its roles.</summary>
 internal static class RoleAgreement
 {
@@ -14,6 +14,7 @@ internal static class RoleAgreement
         Set(blocks, article.Byline?.Span, BlockRole.Byline, article.Byline?.Reason);
         Set(blocks, article.Published?.Span, BlockRole.Date, article.Published?.Reason);
         Set(blocks, article.Updated?.Span, BlockRole.Date, article.Updated?.Reason);
+        SetDatelines(article, blocks);
         return article with { Blocks = blocks };
     }
 
@@ -28,6 +29,14 @@ internal static class RoleAgreement
             bool same = i == titleBlock || Words.Fold(article.Text[block.Span]) == headline;
             if (same) blocks[i] = block with { Role = BlockRole.Title, Reason = i == titleBlock ? article.Title!.Reason : "repeats the headline" };
             else if (block.Role == BlockRole.Title) blocks[i] = block with { Role = BlockRole.Boilerplate, Reason = "built like a headline, but another line is it" };
+        }
+    }
+
+    private static void SetDatelines(Article article, Block[] blocks)
+    {
+        for (int i = 0; i < blocks.Length; i++)
+        {
+            if (DatelineFinder.IsAlone(article.Text[blocks[i].Span])) blocks[i] = blocks[i] with { Role = BlockRole.Dateline, Reason = "a place, perhaps a day and an agency, and a dash" };
         }
     }
 
