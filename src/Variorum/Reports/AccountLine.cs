@@ -120,8 +120,23 @@ internal sealed class AccountLine(Utf8JsonWriter json, Account account)
         Word("polarity", statement.Stance.Polarity);
         Word("certainty", statement.Stance.Certainty);
         if (statement.Attribution is not null) WriteStance("page", statement.OutletStance);
+        json.List("predications", statement.Predications, WritePredication);
         Id("within", 's', statement.Within);
         json.WriteString("rule", statement.Rule);
+    }
+
+    private void WritePredication(Predication predication)
+    {
+        Quotation(predication.Span);
+        json.WriteString("predicate", predication.Predicate);
+        if (predication.Negated) json.WriteBoolean("negated", true);
+        json.List("participants", predication.Participants, participant =>
+        {
+            Quotation(participant.Span);
+            Word("role", participant.Role);
+            json.WriteString("head", participant.Head);
+            Id("entity", 'e', participant.Entity);
+        });
     }
 
     private void WriteStance(string name, Stance stance)

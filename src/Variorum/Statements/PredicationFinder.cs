@@ -1,5 +1,7 @@
+using System.Globalization;
 using Variorum.Language;
 using Variorum.Statements.Attributions;
+using Variorum.Statements.Figures;
 using Variorum.Text;
 
 namespace Variorum.Statements;
@@ -7,6 +9,8 @@ namespace Variorum.Statements;
 /// <summary>Who did what to whom in a stretch of text, from the trees: one predication for each verb that tells something.</summary>
 internal sealed class PredicationFinder(Scene scene, SourceNamer namer)
 {
+    private readonly UnsaidSubjects _subjects = new(scene);
+
     /// <summary>The predications whose predicate stands inside the spans, in order.</summary>
     public IReadOnlyList<Predication> Find(IReadOnlyList<TextSpan> spans)
     {
@@ -39,8 +43,8 @@ internal sealed class PredicationFinder(Scene scene, SourceNamer namer)
                 negated |= IsNone(child);
             }
         }
-        if (Modified(predicate) is { } modified) participants.Insert(0, modified);
-        if (participants.All(p => p.Role != ParticipantRole.Agent) && SharedSubject(predicate) is var subject and >= 0) participants.Insert(0, Participant(ParticipantRole.Agent, subject));
+        if (!Has(participants, ParticipantRole.Agent) && _subjects.Of(predicate) is var subject and >= 0) participants.Insert(0, Participant(ParticipantRole.Agent, subject));
+        if (!Has(participants, ParticipantRole.Patient) && _subjects.Undergoer(predicate) is var undergoer and >= 0) participants.Insert(0, Participant(ParticipantRole.Patient, undergoer));
         return new Predication(scene.Tokens[predicate].Lemma.ToLowerInvariant(), scene.Tokens[predicate].Span, negated || FailsTo(predicate), participants);
     }
 
@@ -59,26 +63,7 @@ internal sealed class PredicationFinder(Scene scene, SourceNamer namer)
     private bool FailsTo(int predicate) =>
         scene.RelationOf(predicate) is Relation.Xcomp or Relation.Ccomp && StanceWords.Find(scene, scene.HeadOf(predicate), StanceWords.Negate) is not null;
 
-    // The subject of the verb this one is joined to or completes, when it has none of its own.
-    private int SharedSubject(int predicate)
-    {
-        if (scene.RelationOf(predicate) is not (Relation.Conj or Relation.Xcomp) || Passive(predicate)) return -1;
-        return scene.Child(scene.HeadOf(predicate), Relation.Nsubj);
-    }
-
-    // "The pact signed in May", "troops training there": a participle's noun is what it is done to, or who does it.
-    private Participant? Modified(int predicate)
-    {
-        if (scene.RelationOf(predicate) != Relation.Acl || scene.HeadOf(predicate) > predicate) return null;
-        return PennTags.Name(scene.Tokens[predicate].Penn) switch
-        {
-            "VBN" => Participant(ParticipantRole.Patient, scene.HeadOf(predicate)),
-            "VBG" => Participant(ParticipantRole.Agent, scene.HeadOf(predicate)),
-            _ => null,
-        };
-    }
-
-    private bool Passive(int predicate) => scene.Child(predicate, Relation.Aux_pass) >= 0 || scene.Child(predicate, Relation.Nsubj_pass) >= 0;
+    private static bool Has(List<Participant> participants, ParticipantRole role) => participants.Exists(p => p.Role == role);
 
     private ParticipantRole? Role(int predicate, int child) => scene.RelationOf(child) switch
     {
@@ -91,17 +76,28 @@ internal sealed class PredicationFinder(Scene scene, SourceNamer namer)
 
     private ParticipantRole Oblique(int predicate, int child)
     {
-        if (Passive(predicate) && scene.Child(child, Relation.Case) is var mark and >= 0 && scene.Text.Form(mark) is "by") return ParticipantRole.Agent;
-        if (scene.Entity[child] == EntityType.Location) return ParticipantRole.Place;
-        if (TimeWords.Contains(scene.Tokens[child].Lemma.ToLowerInvariant())) return ParticipantRole.Time;
-        return scene.Child(child, Relation.Case) is var to and >= 0 && scene.Text.Form(to) is "to" ? ParticipantRole.Recipient : ParticipantRole.Other;
+        if (_subjects.IsPassive(predicate) && scene.Child(child, Relation.Case) is var mark and >= 0 && scene.Text.Form(mark) is "by") return ParticipantRole.Agent;
+        int preposition = scene.Child(child, Relation.Case);
+        if (IsTime(child)) return ParticipantRole.Time;
+        if (scene.Entity[child] == EntityType.Location && (preposition < 0 || IsLocative(scene.Text.Form(preposition)))) return ParticipantRole.Place;
+        return preposition >= 0 && scene.Text.Form(preposition) is "to" ? ParticipantRole.Recipient : ParticipantRole.Other;
     }
 
-    private static readonly Lexicon TimeWords = Lexicon.Load("en/calendar-words.tsv", ignoreCase: true);
+    // A bare year is a time: what is counted hangs on what counts it.
+    private bool IsTime(int token) =>
+        FigureWords.Find(scene.Text.Form(token)).Time is TimeRole.Month or TimeRole.Weekday or TimeRole.Unit or TimeRole.Season or TimeRole.DayPart or TimeRole.Day or TimeRole.Clock
+        || (scene.Tokens[token].Tag == UniversalTag.NUM && scene.Text.Form(token) is [('1' or '2'), _, _, _] year && int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out _))
+        || (scene.Tokens[token].Tag == UniversalTag.NUM && scene.HeadOf(token) >= 0 && FigureWords.Find(scene.Text.Form(Math.Max(0, token - 1))).Time == TimeRole.Month)
+        || scene.Text.Form(token) is "dawn" or "dusk" or "midnight" or "noon" or "sunrise" or "sunset";
+
+    private static bool IsLocative(ReadOnlySpan<char> form) =>
+        form is "in" or "In" or "at" or "At" or "near" or "Near" or "on" or "from" or "From" or "to" or "into" or "toward" or "towards" or "across" or "around" or "inside" or "outside" or "throughout" or "over" or "off" or "along" or "within" or "through";
 
     private Participant Participant(ParticipantRole role, int head)
     {
+        int antecedent = namer.Antecedent(head);
         var source = namer.Participant(head);
+        if (antecedent >= 0) head = antecedent;
         return new Participant(role, source.Entity >= 0 && source.Name is { } name ? name : scene.Tokens[head].Lemma.ToLowerInvariant(), source.Span, source.Entity);
     }
 }

@@ -128,8 +128,8 @@ internal sealed class SourceNamer(Scene scene)
         return before is UniversalTag.NOUN or UniversalTag.PROPN || scene.Text.Form(mention.FirstToken - 1) is "," ? last : -1;
     }
 
-    // "who", "which": the noun the clause hangs on; -1 for any other word.
-    private int Antecedent(int head)
+    /// <summary>"who", "which": the noun the clause hangs on; -1 for any other word.</summary>
+    public int Antecedent(int head)
     {
         if (scene.Text.Form(head) is not ("who" or "which" or "that")) return -1;
         int verb = scene.HeadOf(head);
