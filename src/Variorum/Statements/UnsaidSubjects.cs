@@ -26,7 +26,10 @@ internal sealed class UnsaidSubjects(Scene scene)
     public int Undergoer(int predicate)
     {
         int above = scene.HeadOf(predicate);
-        if (above < 0 || !IsTag(predicate, "VBN") || scene.Child(predicate, Relation.Nsubj) >= 0 || HasAuxiliary(predicate)) return -1;
+        if (above < 0 || !IsTag(predicate, "VBN") || scene.Child(predicate, Relation.Nsubj) >= 0 || scene.Child(predicate, Relation.Nsubj_pass) >= 0) return -1;
+        // "was working and was never switched off".
+        if (scene.RelationOf(predicate) == Relation.Conj && scene.Child(predicate, Relation.Aux_pass) >= 0) return Subject(above);
+        if (HasAuxiliary(predicate)) return -1;
         return scene.RelationOf(predicate) switch
         {
             Relation.Conj when IsPassive(above) => scene.Child(above, Relation.Nsubj_pass),

@@ -13,6 +13,7 @@ public class PredicationTests
     [InlineData("The mayor promised to resign.", "resign", "agent mayor")]
     [InlineData("A crane fell on the quay, killing two workers.", "kill", "agent crane; patient worker")]
     [InlineData("The clerk was arrested and charged.", "charge", "patient clerk")]
+    [InlineData("The lamp was working and was never switched off.", "switch", "patient lamp")]
     [InlineData("The letter signed by the bishop was burned.", "sign", "agent bishop; patient letter")]
     [InlineData("The diver who found the bell sold it.", "find", "agent diver; patient bell")]
     [InlineData("The ferry left on Monday.", "leave", "agent ferry; time monday")]
