@@ -1,4 +1,5 @@
 using Variorum.Language;
+using Variorum.Language.English;
 
 namespace Variorum.Statements;
 
@@ -46,10 +47,12 @@ internal static class SpeakerContinuity
         return statement;
     }
 
-    // Whether the text calls this person by the other pronoun.
+    // Whether the text calls this person by the other pronoun, or the forename is not of this one.
     private static bool Contradicts(ParsedText text, Source source, int entity)
     {
-        string other = text.Text[source.Span] is "he" or "He" ? "she" : "he";
+        bool he = text.Text[source.Span] is "he" or "He";
+        string other = he ? "she" : "he", name = text.Entities[entity].Name;
+        if (name.IndexOf(' ') is var end and > 0 && Gazetteer.GenderOf(name.AsSpan(0, end)) == (he ? Gender.Feminine : Gender.Masculine)) return true;
         foreach (int m in text.Entities[entity].Mentions)
         {
             if (text.Mentions[m].Kind == MentionKind.Pronoun && text.Text[text.Mentions[m].Span].Equals(other, StringComparison.OrdinalIgnoreCase)) return true;
