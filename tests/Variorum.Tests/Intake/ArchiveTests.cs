@@ -42,6 +42,30 @@ public sealed class ArchiveTests : IDisposable
         Assert.Equal(["a/x.html", "b.txt", "in.zip!/deep.txt"], results.Select(r => Inner(r.Capture!.Path)));
     }
 
+    private const string Container = "<container xmlns='urn:oasis:names:tc:opendocument:xmlns:container'><rootfiles><rootfile full-path='OEBPS/book.opf'/></rootfiles></container>";
+
+    private const string Package = """
+        <package xmlns='http://www.idpf.org/2007/opf'><manifest><item id='n' href='nav.xhtml' properties='nav'/><item id='a' href='a.xhtml'/><item id='z' href='text/z%20one.xhtml'/></manifest>
+        <spine><itemref idref='n'/><itemref idref='z'/><itemref idref='a'/><itemref idref='gone'/></spine></package>
+        """;
+
+    [Fact]
+    public void ABookIsReadInTheOrderOfItsSpine()
+    {
+        var results = Find(Zip(Page("mimetype", "application/epub+zip"), Page("META-INF/container.xml", Container), Page("OEBPS/book.opf", Package), Page("OEBPS/nav.xhtml", "<p>Contents"), Page("OEBPS/a.xhtml", "<p>Two"), Page("OEBPS/text/z one.xhtml", "<p>One")), "book.epub");
+        Assert.Equal(["OEBPS/text/z one.xhtml", "OEBPS/a.xhtml"], results.Select(r => Inner(r.Capture!.Path)));
+    }
+
+    [Theory]
+    [InlineData("<broken")]
+    [InlineData("<!DOCTYPE x [<!ENTITY y SYSTEM 'file:///etc/hosts'>]><package>&y;</package>")]
+    [InlineData("<package/>")]
+    public void ABookWithoutAReadablePackageIsAFolder(string package)
+    {
+        var results = Find(Zip(Page("META-INF/container.xml", Container), Page("OEBPS/book.opf", package), Page("OEBPS/a.xhtml", "<p>Two"), Page("OEBPS/b.xhtml", "<p>One")), "book.epub");
+        Assert.Equal(["OEBPS/a.xhtml", "OEBPS/b.xhtml"], results.Select(r => Inner(r.Capture!.Path)));
+    }
+
     [Fact]
     public void RefusesArchivesNestedTooDeep()
     {

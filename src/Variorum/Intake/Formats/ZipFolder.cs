@@ -2,7 +2,7 @@ using System.IO.Compression;
 
 namespace Variorum.Intake.Formats;
 
-/// <summary>A zip file: a folder of documents, one document in parts (DOCX), or a web archive (WACZ).</summary>
+/// <summary>A zip file: a folder of documents, one document in parts (DOCX), a book (EPUB), or a web archive (WACZ).</summary>
 internal static class ZipFolder
 {
     public static IEnumerable<CaptureResult> Read(Received received, DocumentReader documents)
@@ -34,8 +34,8 @@ internal static class ZipFolder
         using (archive)
         {
             var results = archive.GetEntry("word/document.xml") is { } word ? WordDocument.Read(received, word, documents)
-                : archive.GetEntry("datapackage.json") is not null ? Entries(received, archive, documents, IsCrawl)
-                : Entries(received, archive, documents, entry => MayBeDocument(entry.FullName));
+                : archive.GetEntry("datapackage.json") is not null ? Entries(received, ByName(archive, IsCrawl), documents)
+                : Entries(received, EpubPackage.Spine(archive) ?? ByName(archive, entry => MayBeDocument(entry.FullName)), documents);
             foreach (var result in results) yield return result;
         }
     }
@@ -49,13 +49,15 @@ internal static class ZipFolder
         return Candidates.MayBeDocument(parts[^1]) && parts[0] != "META-INF" && !parts.Any(part => part is not (".." or ".") && Candidates.IsHidden(part));
     }
 
-    private static IEnumerable<CaptureResult> Entries(Received received, ZipArchive archive, DocumentReader documents, Func<ZipArchiveEntry, bool> wanted)
+    private static IEnumerable<ZipArchiveEntry> ByName(ZipArchive archive, Func<ZipArchiveEntry, bool> wanted) =>
+        archive.Entries.Where(entry => !entry.FullName.EndsWith('/') && wanted(entry)).OrderBy(entry => entry.FullName, StringComparer.Ordinal);
+
+    private static IEnumerable<CaptureResult> Entries(Received received, IEnumerable<ZipArchiveEntry> entries, DocumentReader documents)
     {
         bool any = false;
         int read = 0;
-        foreach (var entry in archive.Entries.OrderBy(e => e.FullName, StringComparer.Ordinal))
+        foreach (var entry in entries)
         {
-            if (entry.FullName.EndsWith('/') || !wanted(entry)) continue;
             any = true;
             if (read++ == documents.Limits.DocumentsPerArchive)
             {
