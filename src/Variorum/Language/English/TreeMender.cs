@@ -39,7 +39,7 @@ public static class TreeMender
     private static Relation TrailingNoun(ParsedText text, Sentence sentence, int noun)
     {
         int first = FirstUnder(text, sentence, noun);
-        bool parted = text.Tokens[first].Tag == UniversalTag.PUNCT || text.Tokens[first - 1].Tag == UniversalTag.PUNCT;
+        bool parted = text.Tokens[first].Tag == UniversalTag.PUNCT || (first > sentence.FirstToken && text.Tokens[first - 1].Tag == UniversalTag.PUNCT);
         return parted && HasEarlierSubject(text, sentence, noun) ? Relation.Parataxis : text.Tokens[noun].Relation;
     }
 
