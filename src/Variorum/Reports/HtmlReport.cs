@@ -11,21 +11,32 @@ namespace Variorum.Reports;
 /// <summary>The story as one HTML file: no network, no script, light and dark, on a phone and on paper.</summary>
 public static class HtmlReport
 {
+    /// <summary>Stands in the page where the accounts themselves go; no text of an account can look like it, for those are escaped.</summary>
+    internal const string ReadingsPlace = "<!--readings-->";
+
     /// <summary>Writes UTF-8 without a byte-order mark; the same bytes for the same story.</summary>
     public static async Task WriteAsync(Stream output, Story story)
     {
         await using var services = new ServiceCollection().AddLogging().BuildServiceProvider();
-        await using var renderer = new HtmlRenderer(services, services.GetRequiredService<ILoggerFactory>());
         await using var writer = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
-        await renderer.Dispatcher.InvokeAsync(async () =>
+        var view = new StoryView(story);
+        using var page = new StringWriter();
+        await WriteAsync<ReportPage>(page, services, new() { [nameof(ReportPage.View)] = view, [nameof(ReportPage.Style)] = Style() });
+        string shell = page.ToString();
+        int place = shell.IndexOf(ReadingsPlace, StringComparison.Ordinal);
+        writer.Write(shell.AsSpan(0, place));
+        foreach (var account in view.Accounts)
         {
-            var page = await renderer.RenderComponentAsync<ReportPage>(ParameterView.FromDictionary(new Dictionary<string, object?>
-            {
-                [nameof(ReportPage.View)] = new StoryView(story),
-                [nameof(ReportPage.Style)] = Style(),
-            }));
-            page.WriteHtmlTo(writer);
-        });
+            await WriteAsync<AccountReading>(writer, services, new() { [nameof(AccountReading.View)] = view, [nameof(AccountReading.Account)] = account });
+        }
+        writer.Write(shell.AsSpan(place + ReadingsPlace.Length));
+    }
+
+    // A renderer keeps all it has rendered, so each account gets one of its own: a thousand readings in one took half a gigabyte.
+    private static async Task WriteAsync<TComponent>(TextWriter writer, IServiceProvider services, Dictionary<string, object?> parameters) where TComponent : IComponent
+    {
+        await using var renderer = new HtmlRenderer(services, services.GetRequiredService<ILoggerFactory>());
+        await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<TComponent>(ParameterView.FromDictionary(parameters))).WriteHtmlTo(writer));
     }
 
     private static string Style()
