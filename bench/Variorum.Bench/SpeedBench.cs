@@ -22,7 +22,7 @@ internal static class SpeedBench
         Capture[] captures = [.. AccountGenerator.Make(count)];
         double megabytes = captures.Sum(c => (double)c.Bytes.Length) / 1e6;
         Print($"{count} synthetic accounts, {megabytes:0.0} MB; {Environment.ProcessorCount} processors");
-        using var model = LanguageModel.Open(LanguageModel.EnglishPath);
+        using var model = LanguageModel.OpenEnglish();
         OneThread(model, captures, megabytes);
         AllThreads(model, captures, megabytes);
         using var self = Process.GetCurrentProcess();

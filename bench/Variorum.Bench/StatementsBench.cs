@@ -13,7 +13,7 @@ internal static class StatementsBench
 
     public static int Run(string corpora)
     {
-        using var model = LanguageModel.Open(LanguageModel.EnglishPath);
+        using var model = LanguageModel.OpenEnglish();
         var reader = new LanguageReader(model);
         var finder = new StatementFinder();
         using var captures = new CaptureFinder();

@@ -27,7 +27,7 @@ internal static class ExplainCommand
 
     private static int Draw(string sentence)
     {
-        using var model = LanguageModel.Open(LanguageModel.EnglishPath);
+        using var model = LanguageModel.OpenEnglish();
         var text = new SourceText(sentence);
         var parsed = new LanguageReader(model).Read(new Article(text, [new Block(BlockRole.Body, text.Whole, "given on the command line")]));
         StandardOutput.WriteText(output => TreeDrawing.Draw(output, parsed));

@@ -8,7 +8,7 @@ namespace Variorum.Cli.Running;
 /// <param name="conventions">The conventions to read by.</param>
 internal sealed class Engine(ConventionFile conventions) : IDisposable
 {
-    private readonly Lazy<LanguageModel> _model = new(() => LanguageModel.Open(LanguageModel.EnglishPath));
+    private readonly Lazy<LanguageModel> _model = new(() => LanguageModel.OpenEnglish());
 
     private Lazy<Pipeline>? _pipeline;
 
@@ -17,8 +17,10 @@ internal sealed class Engine(ConventionFile conventions) : IDisposable
 
     public Lazy<Pipeline> Pipeline => _pipeline ??= new Lazy<Pipeline>(() => new Pipeline(_model.Value, conventions.Conventions));
 
-    /// <summary>Names the build, the model and the user's conventions in every row they derive.</summary>
-    public Derivation Derivation() => new(ContentHash.Of(File.ReadAllBytes(LanguageModel.EnglishPath)).Short, conventions.Hash);
+    /// <summary>Names the build, the models and the user's conventions in every row they derive.</summary>
+    public Derivation Derivation() => new(Models().Short, conventions.Hash);
+
+    private static ContentHash Models() => ContentHash.Of([.. File.ReadAllBytes(LanguageModel.EnglishPath), .. File.ReadAllBytes(LanguageModel.EnglishSpeechPath)]);
 
     public void Dispose()
     {

@@ -4,8 +4,8 @@ using Variorum.Text;
 
 namespace Variorum.Statements;
 
-/// <summary>Who says what in a text: reads the cues with the model and gives each attribution its spans, names and stance.</summary>
-internal sealed class AttributionFinder(AttributionModel model)
+/// <summary>Who says what in a text: takes what the speech network reads and gives each attribution its spans, names and stance.</summary>
+internal sealed class AttributionFinder
 {
     internal const string Rule = "attribution model en-1";
     internal const string InnerRule = "verb of saying inside somebody's words";
@@ -21,10 +21,10 @@ internal sealed class AttributionFinder(AttributionModel model)
         return SpeakerContinuity.Resolve(scene.Text, found);
     }
 
-    // The model's readings and the inner ones, mended, in order of their cues.
+    // The network's readings and the inner ones, mended, in order of their cues.
     private List<CueReading> Readings(Scene scene)
     {
-        var reader = new CueReader(scene, model);
+        var reader = new CueReader(scene);
         var readings = reader.Read().ConvertAll(r => ReadingMender.Mend(scene, r));
         readings.AddRange(reader.ReadInner(readings).ConvertAll(r => ReadingMender.Mend(scene, r)));
         readings.Sort((a, b) => a.Cue.CompareTo(b.Cue));

@@ -95,7 +95,7 @@ internal sealed class ChainFinder(Scene scene, SourceNamer namer)
         {
             int cited = scene.Child(i, Relation.Obj);
             if (cited < 0 || scene.Tokens[i].Lemma is not ("cite" or "quote")) continue;
-            bool hangs = scene.HeadOf(i) == draft.Reading.Cue && scene.RelationOf(i) is Relation.Advcl or Relation.Conj or Relation.Dep;
+            bool hangs = (scene.HeadOf(i) == draft.Reading.Cue || IsBesideAside(draft.Reading.Cue, i)) && scene.RelationOf(i) is Relation.Advcl or Relation.Conj or Relation.Dep;
             bool follows = source >= 0 && scene.HeadOf(i) == source && scene.RelationOf(i) is Relation.Acl or Relation.Acl_relcl or Relation.Advcl;
             if (!(hangs || follows) || draft.Says(i) || source < 0 || all.Exists(d => d.Rule == "quoted as saying" && scene.HeadOf(d.Reading.Cue) == i)) continue;
             draft.SetSource(cited, namer.PhraseOf(cited), "citing");
@@ -104,6 +104,9 @@ internal sealed class ChainFinder(Scene scene, SourceNamer namer)
             return;
         }
     }
+
+    // "C, Z reported, citing X": the parser may hang both on the verb of C.
+    private bool IsBesideAside(int cue, int citing) => cue < citing && scene.RelationOf(cue) == Relation.Parataxis && scene.HeadOf(citing) == scene.HeadOf(cue);
 
     // "X said C, according to Z", where the reading of "according to" took the same content.
     private void AccordingTo(Draft draft, List<Draft> all)

@@ -1,3 +1,4 @@
+using Variorum.Language;
 using Variorum.Statements.Attributions;
 
 namespace Variorum.Statements;

@@ -14,7 +14,7 @@ internal static class StanceWords
     public const string Clause = "clause", Passive = "passive", Mind = "mind", Cue = "cue", Withhold = "withhold", Negate = "negate", Page = "page", Factive = "factive", Distant = "distant";
 
     private static readonly FrozenDictionary<(uint Lemma, string Place), StanceWord> Words = Lexicon.Load("en/stance-words.tsv").Rows
-        .Where(row => !row.Key.Contains(' ')).ToFrozenDictionary(row => (FeatureHash.Word(row.Key), row[1]), Entry);
+        .Where(row => !row.Key.Contains(' ')).ToFrozenDictionary(row => (WordHash.Of(row.Key), row[1]), Entry);
 
     // Verb and particle: few, and asked for only where a verb has a particle.
     private static readonly FrozenDictionary<(string Lemma, string Place), StanceWord> Phrasal = Lexicon.Load("en/stance-words.tsv").Rows

@@ -20,7 +20,7 @@ public sealed record Findings(
 /// <param name="conventions">What round words stand for; the shipped ones when left out.</param>
 public sealed class StatementFinder(Conventions? conventions = null)
 {
-    private readonly AttributionFinder _attributions = new(AttributionModel.Open(AttributionModel.EnglishPath));
+    private readonly AttributionFinder _attributions = new();
 
     /// <summary>Thread-safe.</summary>
     public Findings Find(Article article, ParsedText parsed)

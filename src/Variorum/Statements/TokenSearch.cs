@@ -17,13 +17,4 @@ internal static class TokenSearch
         }
         return low;
     }
-
-    public static bool ContainsAnyLettersOrDigits(this ReadOnlySpan<char> form)
-    {
-        foreach (char c in form)
-        {
-            if (char.IsLetterOrDigit(c)) return true;
-        }
-        return false;
-    }
 }

@@ -11,7 +11,7 @@ public sealed class SampleStory
 {
     public SampleStory()
     {
-        using var model = LanguageModel.Open(LanguageModel.EnglishPath);
+        using var model = LanguageModel.OpenEnglish();
         var pipeline = new Pipeline(model);
         using var finder = new CaptureFinder();
         var captures = finder.Find([Path.Combine(Repository.Root, "samples", "tern-island")]).Select(r => r.Capture!).ToList();

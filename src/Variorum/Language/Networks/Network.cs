@@ -39,6 +39,12 @@ internal sealed unsafe class Network
 
     public int NameWidth => _nameScores.Outputs;
 
+    /// <summary>Numbers the highest layer gives a word.</summary>
+    public int StateWidth => 2 * _layers[^1].Size;
+
+    /// <summary>What the highest layer gave for the batch last encoded.</summary>
+    public float* Top(Workspace room) => room.Layers[(_layers.Length - 1) & 1].Pointer;
+
     /// <summary>Everything but arcs and labels for the packed inputs of <see cref="Workspace.Input"/>: tag and name scores, hidden rows.</summary>
     public void Encode(Workspace room)
     {

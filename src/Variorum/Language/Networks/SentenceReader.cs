@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace Variorum.Language.Networks;
 
 /// <summary>Runs the network over a text, a batch of sentences of like length at a time, and writes what it finds.</summary>
-internal sealed class SentenceReader(Network network, OutputClasses classes)
+internal sealed class SentenceReader(Network network, OutputClasses classes, IStateReader? above)
 {
     /// <summary>Words of a window: the arc matrix grows with the square of it, and of 19,969 training sentences none is longer than 159.</summary>
     private const int LongestWindow = 200;
@@ -11,27 +11,44 @@ internal sealed class SentenceReader(Network network, OutputClasses classes)
     /// <summary>Words of a batch: wide enough for full matrix products, narrow enough for buffers (20 MB) that stay in the third-level cache.</summary>
     private const int BatchWords = 1024;
 
+    /// <summary>Words of a part: long texts are read part by part, between sentences, so that what is kept of a part stays small.</summary>
+    private const int PartWords = 1 << 14;
+
     public void Read(ParsedText text, Workspace room)
     {
-        Windows(text, room.Windows);
         var mentions = new List<Mention>();
+        for (int first = 0; first < text.Sentences.Count;)
+        {
+            int start = text.Sentences[first].FirstToken, last = first;
+            while (last + 1 < text.Sentences.Count && text.Sentences[last].EndToken - start < PartWords) last++;
+            Part(text, first, last, room, mentions);
+            above?.Finish(text, new TokenSpan(start, text.Sentences[last].EndToken), room);
+            first = last + 1;
+        }
+        mentions.Sort((a, b) => a.FirstToken.CompareTo(b.FirstToken));
+        text.Mentions = mentions;
+    }
+
+    private unsafe void Part(ParsedText text, int firstSentence, int lastSentence, Workspace room, List<Mention> mentions)
+    {
+        var part = new TokenSpan(text.Sentences[firstSentence].FirstToken, text.Sentences[lastSentence].EndToken);
+        Windows(text, firstSentence, lastSentence, room.Windows);
         var windows = CollectionsMarshal.AsSpan(room.Windows);
         for (int first = 0; first < windows.Length;)
         {
             int words = 0, end = first;
             while (end < windows.Length && (end == first || words + windows[end].Length <= BatchWords)) words += windows[end++].Length;
             Batch(text, windows[first..end], room, mentions);
+            above?.Read(text, part, windows[first..end], room, network.Top(room), network.StateWidth);
             first = end;
         }
-        mentions.Sort((a, b) => a.FirstToken.CompareTo(b.FirstToken));
-        text.Mentions = mentions;
     }
 
     /// <summary>The sentences, cut where they are too long, by falling length and then by place.</summary>
-    private static void Windows(ParsedText text, List<Window> windows)
+    private static void Windows(ParsedText text, int first, int last, List<Window> windows)
     {
         windows.Clear();
-        for (int s = 0; s < text.Sentences.Count; s++)
+        for (int s = first; s <= last; s++)
         {
             var sentence = text.Sentences[s];
             for (int at = sentence.FirstToken; at < sentence.EndToken;)
@@ -61,6 +78,7 @@ internal sealed class SentenceReader(Network network, OutputClasses classes)
         foreach (var window in windows) room.Lengths.Add(window.Length);
         room.Packing.Fill(CollectionsMarshal.AsSpan(room.Lengths));
         int size = network.Embedder.Size;
+        room.InputSize = size;
         float* input = room.Input.Ensure((long)room.Packing.Words * size);
         for (int s = 0; s < windows.Length; s++)
         {

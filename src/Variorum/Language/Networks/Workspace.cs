@@ -44,6 +44,11 @@ internal sealed class Workspace
     public List<int> Lengths { get; } = [];
 
     public List<int> Heads { get; } = [];
+
+    /// <summary>Numbers a word of <see cref="Input"/>.</summary>
+    public int InputSize { get; set; }
+
+    public SpeechRoom Speech { get; } = new();
 }
 
 /// <summary>A sentence, or a stretch of one that is too long for one tree: tokens <c>[First, First + Length)</c>.</summary>

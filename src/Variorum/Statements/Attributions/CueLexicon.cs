@@ -6,10 +6,7 @@ namespace Variorum.Statements.Attributions;
 
 /// <summary>What a word that introduces speech or thought commits its source to.</summary>
 /// <param name="Class">"assert", "deny", "believe" …: the classes of <c>data/en/cues.tsv</c>.</param>
-internal sealed record CueEntry(string Class, Stance Stance)
-{
-    public uint ClassHash { get; } = FeatureHash.Word(Class);
-}
+internal sealed record CueEntry(string Class, Stance Stance);
 
 /// <summary>The cue lexicon, looked up by the hash of a lemma and the part of speech.</summary>
 internal static class CueLexicon
@@ -29,6 +26,6 @@ internal static class CueLexicon
 
     private static FrozenDictionary<(uint, char), CueEntry> Load() =>
         Lexicon.Load("en/cues.tsv").Rows.ToFrozenDictionary(
-            row => (FeatureHash.Word(row.Key), row[1][0]),
+            row => (WordHash.Of(row.Key), row[1][0]),
             row => new CueEntry(row[2], new Stance(Enum.Parse<Polarity>(row[3], true), Enum.Parse<Certainty>(row[4], true), row.Key)));
 }

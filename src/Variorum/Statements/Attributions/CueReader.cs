@@ -2,53 +2,68 @@ using Variorum.Language;
 
 namespace Variorum.Statements.Attributions;
 
-/// <summary>Reads the attributions of a text with the model, cue by cue. One per text: it reuses its lists.</summary>
-internal sealed class CueReader(Scene scene, AttributionModel model)
+/// <summary>The attributions of a text as the speech network read them, cue by cue, and those a rule adds.</summary>
+internal sealed class CueReader(Scene scene)
 {
-    private readonly List<TokenSpan> _spans = [];
-    private readonly List<SourceCandidate> _sources = [];
-    private readonly List<ContentCandidate> _contents = [];
-    private readonly ContentCandidates _places = new();
+    // One in twenty: below even odds the form of the saying decides, its speaker and its clause; below this nothing does outside somebody's words.
+    private const float LeastOutside = -3;
 
-    /// <summary>In order of the cues.</summary>
+    /// <summary>What the network is sure of, in order of the cues.</summary>
     public List<CueReading> Read()
     {
         var readings = new List<CueReading>();
-        for (int i = 0; i < scene.Tokens.Length; i++)
+        foreach (var frame in scene.Text.SpeechFrames)
         {
-            if (!CueFeatures.IsCandidate(scene, i)) continue;
-            float score = Score(i);
-            if (score > model.Threshold && Read(i, score) is { } reading) readings.Add(reading);
+            if (frame.Score > 0 && (Reporting(frame.Cue) ?? Read(frame)) is { } reading && !readings.Exists(r => r.Cue == reading.Cue)) readings.Add(reading);
         }
         return readings;
     }
 
-    /// <summary>What the model alone passes over: sayings inside what somebody says, and "quoted as saying". The corpus it
-    /// learned from labels few of them; a chain needs each.</summary>
+    /// <summary>What the network alone passes over: sayings inside what somebody says, "quoted as saying", and sayings by their form
+    /// of which it is in doubt. The corpus it learned from labels few of them; a chain needs each.</summary>
     public List<CueReading> ReadInner(List<CueReading> readings)
     {
         var inner = new List<CueReading>();
         var (cue, said) = Words(readings);
-        for (int i = 0; i < scene.Tokens.Length; i++)
+        for (int i = 0, frame = 0; i < scene.Tokens.Length; i++)
         {
-            if (cue[i]) continue;
-            if (InnerCues.IsHearsay(scene, i)) inner.Add(InnerCues.Hearsay(scene, i, Score(i)));
+            while (frame < scene.Text.SpeechFrames.Count && scene.Text.SpeechFrames[frame].Cue < i) frame++;
+            bool quoted = InnerCues.IsQuotedAsSaying(scene, i) && !readings.Exists(r => r.Cue == i);
+            if (cue[i] && !quoted) continue;
+            if (InnerCues.IsHearsay(scene, i)) inner.Add(InnerCues.Hearsay(scene, i));
             if (scene.Tokens[i].Tag != UniversalTag.VERB) continue;
-            bool quoted = InnerCues.IsQuotedAsSaying(scene, i);
-            if (!quoted && !(said[i] && InnerCues.IsSaying(scene, i))) continue;
-            if ((Read(i, Score(i)) ?? (quoted ? InnerCues.Fronted(scene, i) : null)) is { } reading) inner.Add(WithSubject(reading) with { ByRule = true });
+            bool framed = frame < scene.Text.SpeechFrames.Count && scene.Text.SpeechFrames[frame].Cue == i;
+            bool open = said[i] ? IsMain(said, i) : framed && scene.Text.SpeechFrames[frame].Score > LeastOutside;
+            if (!quoted && !(open && InnerCues.IsSaying(scene, i))) continue;
+            var read = (framed ? Read(scene.Text.SpeechFrames[frame]) : null) ?? (quoted ? InnerCues.Fronted(scene, i) : null) ?? InnerCues.FromTree(scene, i);
+            if (read is { } reading) inner.Add(WithSubject(reading) with { ByRule = true });
         }
         return inner;
     }
 
-    // Inside somebody's words the subject of the verb speaks, whoever the model would take from outside.
+    // "Z reported, citing Y, that C": what the network reads of "citing" is what the verb of reporting governs.
+    private CueReading? Reporting(int cue)
+    {
+        int verb = scene.HeadOf(cue);
+        if (verb < 0 || scene.Tokens[cue].Lemma != "cite" || scene.RelationOf(cue) != Relation.Advcl || scene.Child(verb, Relation.Ccomp) < cue) return null;
+        return InnerCues.IsSaying(scene, verb) ? InnerCues.FromTree(scene, verb) : null;
+    }
+
+    // Whether a verb leads what is said and is no clause inside it; a participle with a speaker of its own stands for a clause.
+    private bool IsMain(bool[] said, int verb)
+    {
+        int head = scene.HeadOf(verb);
+        if (head < 0 || !said[head] || PennTags.Name(scene.Tokens[verb].Penn) == "VBG") return true;
+        return scene.RelationOf(verb) == Relation.Conj && IsMain(said, head);
+    }
+
+    // Inside somebody's words the subject of the verb speaks, whoever the network would take from outside.
     private CueReading WithSubject(CueReading reading)
     {
-        int subject = scene.Child(reading.Cue, Relation.Nsubj);
+        int subject = InnerCues.Speaker(scene, reading.Cue);
         if (subject < 0 || subject == reading.Source.Head) return reading;
-        SourceCandidates.Collect(scene, reading.CueSpan, reading.Cue, _sources);
-        int found = _sources.FindIndex(s => s.Head == subject);
-        return found < 0 ? reading : reading with { Source = _sources[found] };
+        var phrase = SourcePhrase.Before(scene, subject, reading.CueSpan.Start);
+        return phrase.Span.Overlaps(reading.CueSpan) ? reading : reading with { Source = phrase };
     }
 
     // Which words are cues, and which are said by somebody.
@@ -64,66 +79,7 @@ internal sealed class CueReader(Scene scene, AttributionModel model)
         return (cue, said);
     }
 
-    /// <summary>How surely a word is a cue: a log-odds.</summary>
-    public float Score(int token)
-    {
-        var features = new FeatureHash(stackalloc uint[CueFeatures.Capacity]);
-        CueFeatures.Fill(scene, token, ref features);
-        return model.Cue.Score(features.Features);
-    }
-
-    /// <summary>The attribution of a cue, or null when nothing is said.</summary>
-    public CueReading? Read(int cue, float score)
-    {
-        var span = Span(cue);
-        var source = Source(cue, span);
-        var before = Content(new ContentQuestion(cue, span, source, true, TokenSpan.None));
-        var behind = Content(new ContentQuestion(cue, span, source, false, before));
-        return before.IsNone && behind.IsNone ? null : new CueReading(cue, span, source, before, behind, score);
-    }
-
-    public TokenSpan Span(int cue)
-    {
-        CueSpans.Collect(scene, cue, _spans);
-        var best = (Span: new TokenSpan(cue, cue + 1), Score: float.NegativeInfinity);
-        Span<uint> buffer = stackalloc uint[CueSpans.Capacity];
-        foreach (var span in _spans)
-        {
-            var features = new FeatureHash(buffer);
-            CueSpans.Fill(scene, cue, span, ref features);
-            float score = model.CueSpan.Score(features.Features);
-            if (score > best.Score) best = (span, score);
-        }
-        return best.Span;
-    }
-
-    public SourceCandidate Source(int cue, TokenSpan span)
-    {
-        SourceCandidates.Collect(scene, span, cue, _sources);
-        var best = (Source: SourceCandidate.None, Score: float.NegativeInfinity);
-        Span<uint> buffer = stackalloc uint[SourceFeatures.Capacity];
-        foreach (var candidate in _sources)
-        {
-            var features = new FeatureHash(buffer);
-            SourceFeatures.Fill(scene, cue, span, candidate, ref features);
-            float score = model.Source.Score(features.Features);
-            if (score > best.Score) best = (candidate, score);
-        }
-        return best.Source;
-    }
-
-    public TokenSpan Content(in ContentQuestion question)
-    {
-        _places.Collect(scene, question.Cue, question.CueSpan, question.Source.Span, question.Before, _contents);
-        var best = (TokenSpan.None, Score: float.NegativeInfinity);
-        Span<uint> buffer = stackalloc uint[ContentFeatures.Capacity];
-        foreach (var candidate in _contents)
-        {
-            var features = new FeatureHash(buffer);
-            ContentFeatures.Fill(scene, question, candidate, ref features);
-            float score = model.Content.Score(features.Features);
-            if (score > best.Score) best = (candidate.Span, score);
-        }
-        return best.Item1;
-    }
+    // The attribution of a frame, or null when nothing is said.
+    private CueReading? Read(SpeechFrame frame) =>
+        frame.Before.IsNone && frame.Behind.IsNone ? null : new CueReading(frame.Cue, frame.CueSpan, SourcePhrase.Of(scene, frame.Source), frame.Before, frame.Behind);
 }

@@ -13,19 +13,35 @@ internal static class InnerCues
         int speaker = Speaker(scene, token);
         // "I think": what the speaker of the whole says of himself opens no second saying.
         if (speaker < 0 || !(says || thinks) || IsSelf(scene, speaker) || (thinks && scene.Tokens[speaker].Tag is UniversalTag.PRON)) return false;
+        if (IsUnsaid(scene, token)) return false;
         bool clause = scene.Child(token, Relation.Ccomp) >= 0;
-        bool order = scene.Tokens[token].Lemma == "tell" && scene.Child(token, Relation.Xcomp) >= 0;
+        bool order = (scene.Tokens[token].Lemma == "tell" || scene.Cue[token]?.Class is "deny" or "concede") && scene.Child(token, Relation.Xcomp) >= 0;
         bool named = scene.Tokens[token].Lemma is "report" or "deny" or "confirm" or "claim" or "allege" or "announce" or "acknowledge" or "admit" && scene.Child(token, Relation.Obj) >= 0;
         bool aside = says && scene.RelationOf(token) == Relation.Parataxis;
         return clause || order || named || aside;
     }
 
-    // The subject, or the noun a participle follows ("despite the ministry claiming …"); -1 for none.
-    private static int Speaker(Scene scene, int token)
+    // "has never told", "would say", "if they did not confirm": nobody says it here.
+    private static bool IsUnsaid(Scene scene, int token)
+    {
+        foreach (int child in scene.Children(token))
+        {
+            bool modal = scene.RelationOf(child) == Relation.Aux && PennTags.Name(scene.Tokens[child].Penn) == "MD";
+            bool negated = scene.RelationOf(child) == Relation.Advmod && scene.Tokens[child].Lemma is "not" or "never" or "n't";
+            if (modal || (negated && scene.Cue[token]?.Class != "deny")) return true;
+        }
+        return false;
+    }
+
+    /// <summary>The subject, or the noun a participle follows ("despite the ministry claiming …"), however the two hang together; -1 for none.</summary>
+    public static int Speaker(Scene scene, int token)
     {
         if (scene.Child(token, Relation.Nsubj) is var subject and >= 0) return subject;
-        bool before = token > scene.SentenceStart(token) && scene.HeadOf(token - 1) == token && scene.Tokens[token - 1].Tag is UniversalTag.PROPN or UniversalTag.NOUN;
-        return before && PennTags.Name(scene.Tokens[token].Penn) == "VBG" ? token - 1 : -1;
+        // "neither confirmed nor denied that C": the first verb has the subject of both.
+        if (scene.RelationOf(token) == Relation.Conj && scene.Child(scene.HeadOf(token), Relation.Nsubj) is var shared and >= 0) return shared;
+        bool before = token > scene.SentenceStart(token) && scene.Tokens[token - 1].Tag is UniversalTag.PROPN or UniversalTag.NOUN;
+        bool hangs = before && (scene.HeadOf(token - 1) == token || scene.HeadOf(token) == token - 1 || scene.HeadOf(token) == scene.HeadOf(token - 1));
+        return hangs && PennTags.Name(scene.Tokens[token].Penn) == "VBG" ? token - 1 : -1;
     }
 
     private static bool IsSelf(Scene scene, int token) => scene.Text.Form(token) is "I" or "we" or "We" or "you" or "You";
@@ -35,12 +51,12 @@ internal static class InnerCues
         scene.Tokens[token].Tag == UniversalTag.ADV && scene.RelationOf(token) == Relation.Advmod && scene.Cue[token]?.Class is "assert";
 
     /// <summary>The clause such an adverb stands in, as read from the tree.</summary>
-    public static CueReading Hearsay(Scene scene, int token, float score)
+    public static CueReading Hearsay(Scene scene, int token)
     {
         int clause = scene.HeadOf(token);
         var before = Stretch(scene, scene.Left[clause], token);
         var behind = Stretch(scene, token + 1, scene.Right[clause]);
-        return new CueReading(token, new TokenSpan(token, token + 1), SourceCandidate.None, before, behind, score, ByRule: true);
+        return new CueReading(token, new TokenSpan(token, token + 1), SourcePhrase.None, before, behind, ByRule: true);
     }
 
     /// <summary>"C, Z quoted X as saying": what stands before the quoting clause, or null when nothing does.</summary>
@@ -52,7 +68,21 @@ internal static class InnerCues
             if (scene.RelationOf(child) is Relation.Nsubj or Relation.Nsubj_pass) clause = Math.Min(clause, scene.Left[child]);
         }
         var content = Stretch(scene, scene.SentenceStart(token), clause);
-        return content.IsNone ? null : new CueReading(token, new TokenSpan(token, token + 1), SourceCandidate.None, content, TokenSpan.None, 0, ByRule: true);
+        return content.IsNone ? null : new CueReading(token, new TokenSpan(token, token + 1), SourcePhrase.None, content, TokenSpan.None, ByRule: true);
+    }
+
+    /// <summary>A saying as read from the tree: its subject speaks, its clause, order or object is what is said; null without one of them.</summary>
+    public static CueReading? FromTree(Scene scene, int token)
+    {
+        int speaker = Speaker(scene, token), said = -1;
+        foreach (int child in scene.Children(token))
+        {
+            bool clause = child > token && scene.RelationOf(child) is Relation.Ccomp or Relation.Xcomp;
+            if (clause || (said < 0 && child > token && scene.RelationOf(child) == Relation.Obj)) said = child;
+        }
+        if (speaker < 0 || said < 0) return null;
+        var content = Stretch(scene, scene.Left[said], scene.Right[said]);
+        return content.IsNone || content.Start <= token ? null : new CueReading(token, new TokenSpan(token, token + 1), SourcePhrase.Before(scene, speaker, token), TokenSpan.None, content, ByRule: true);
     }
 
     private static TokenSpan Stretch(Scene scene, int start, int end)

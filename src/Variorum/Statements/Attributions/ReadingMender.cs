@@ -14,7 +14,7 @@ internal static class ReadingMender
     public static CueReading Mend(Scene scene, CueReading reading)
     {
         reading = BothVerbs(scene, reading);
-        reading = FromTheMark(scene, FromTheClause(scene, reading));
+        reading = FromTheMark(scene, FromTheClause(scene, PastTheRelative(scene, reading)));
         return AroundTheCue(scene, WithoutAddressee(scene, reading));
     }
 
@@ -47,6 +47,16 @@ internal static class ReadingMender
             return marked && reading.Behind.Start < start && start < reading.Behind.End ? reading with { Behind = reading.Behind with { Start = start } } : reading;
         }
         return reading;
+    }
+
+    // "according to Z, which cited Y, C": what tells more of the source is not said.
+    private static CueReading PastTheRelative(Scene scene, CueReading reading)
+    {
+        if (reading.Behind.IsNone || scene.Text.Form(reading.Behind.Start) is not ("which" or "who")) return reading;
+        int clause = scene.HeadOf(reading.Behind.Start);
+        if (clause < 0 || scene.RelationOf(clause) != Relation.Acl_relcl || !reading.Source.Span.Contains(scene.HeadOf(clause))) return reading;
+        int start = Canonical.Start(scene, scene.Right[clause]);
+        return start < reading.Behind.End ? reading with { Behind = reading.Behind with { Start = start } } : reading;
     }
 
     // Whether all that stands between where what is said begins and its clause tells when, where and to whom it was said.

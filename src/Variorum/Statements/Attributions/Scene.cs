@@ -19,15 +19,12 @@ internal sealed class Scene
         (Left, Right, Depth, SentenceOf) = (new int[count], new int[count], new int[count], new int[count]);
         (Lemma, Form, Entity) = (new uint[count], new uint[count], new EntityType[count]);
         (_childStart, _children) = (new int[count + 2], new int[count]);
-        Quotation = new int[count];
         FillWords();
         FillTrees();
         FillNames();
         Cue = new CueEntry?[count];
         for (int i = 0; i < count; i++) Cue[i] = CueLexicon.Find(this, i);
-        Quotations = QuotationFinder.Find(text);
-        Array.Fill(Quotation, -1);
-        for (int q = 0; q < Quotations.Count; q++) Quotation.AsSpan(Quotations[q].FirstToken, Quotations[q].EndToken - Quotations[q].FirstToken).Fill(q);
+        (Quotations, Quotation) = (text.Quotations, text.QuotationOf);
     }
 
     public ParsedText Text { get; }
@@ -82,8 +79,8 @@ internal sealed class Scene
     {
         for (int i = 0; i < Tokens.Length; i++)
         {
-            Form[i] = FeatureHash.Word(Text.Form(i));
-            Lemma[i] = Tokens[i].Lemma is { Length: > 0 } lemma ? FeatureHash.Word(lemma) : Form[i];
+            Form[i] = WordHash.Of(Text.Form(i));
+            Lemma[i] = Tokens[i].Lemma is { Length: > 0 } lemma ? WordHash.Of(lemma) : Form[i];
             (Left[i], Right[i]) = (i, i + 1);
         }
         for (int s = 0; s < Text.Sentences.Count; s++)

@@ -6,7 +6,7 @@ namespace Variorum.Tests.Language.Networks;
 /// <summary>The English model, opened once for all tests, and the folder of the labelled corpora where there is one.</summary>
 internal static class ModelUnderTest
 {
-    private static readonly Lazy<LanguageModel> Opened = new(() => LanguageModel.Open(LanguageModel.EnglishPath));
+    private static readonly Lazy<LanguageModel> Opened = new(() => LanguageModel.OpenEnglish());
 
     public static LanguageModel English => Opened.Value;
 

@@ -1,6 +1,4 @@
-using Variorum.Language;
-
-namespace Variorum.Statements.Attributions;
+namespace Variorum.Language.English;
 
 /// <summary>
 /// Finds what stands in quotation marks. A quotation never crosses a block, save that one left open at the end of a

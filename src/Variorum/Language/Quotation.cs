@@ -1,4 +1,4 @@
-namespace Variorum.Statements.Attributions;
+namespace Variorum.Language;
 
 /// <summary>A stretch in quotation marks, marks included: the words <c>[FirstToken, EndToken)</c>.</summary>
 /// <param name="Opened">It begins with a mark of its own.</param>

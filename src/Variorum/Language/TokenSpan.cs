@@ -1,4 +1,4 @@
-namespace Variorum.Statements.Attributions;
+namespace Variorum.Language;
 
 /// <summary>The words <c>[Start, End)</c> of a text.</summary>
 internal readonly record struct TokenSpan(int Start, int End)

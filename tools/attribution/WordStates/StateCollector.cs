@@ -1,0 +1,36 @@
+using Variorum.Language;
+using Variorum.Language.Networks;
+
+namespace Variorum.WordStates;
+
+/// <summary>Keeps the states and the inputs of all words of the text last read, as 16-bit floats.</summary>
+internal sealed unsafe class StateCollector : IStateReader
+{
+    public Half[] States { get; private set; } = [];
+
+    public Half[] Inputs { get; private set; } = [];
+
+    public int StateSize { get; private set; }
+
+    public int InputSize { get; private set; }
+
+    public void Read(ParsedText text, TokenSpan part, ReadOnlySpan<Window> windows, Workspace room, float* states, int width)
+    {
+        (StateSize, InputSize) = (width, room.InputSize);
+        if (States.Length != text.Tokens.Length * width) (States, Inputs) = (new Half[text.Tokens.Length * width], new Half[text.Tokens.Length * InputSize]);
+        for (int s = 0; s < windows.Length; s++)
+        {
+            for (int i = 0; i < windows[s].Length; i++)
+            {
+                long row = room.Packing.Row(s, i);
+                int token = windows[s].First + i;
+                for (int k = 0; k < width; k++) States[token * width + k] = (Half)states[row * width + k];
+                for (int k = 0; k < InputSize; k++) Inputs[token * InputSize + k] = (Half)room.Input.Pointer[row * InputSize + k];
+            }
+        }
+    }
+
+    public void Finish(ParsedText text, TokenSpan part, Workspace room)
+    {
+    }
+}
