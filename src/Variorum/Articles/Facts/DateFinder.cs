@@ -78,7 +78,7 @@ internal static class DateFinder
         for (int i = page.HeadStart; i < page.HeadEnd; i++)
         {
             if (page.Page.Blocks[i].Element is not { } element || page.Blocks[i].Role is BlockRole.Comment) continue;
-            var time = element.LocalName == "time" ? element : element.QuerySelector("time[datetime]");
+            var time = element.LocalName == "time" ? element : NearElements.Of(element).FirstOrDefault(inner => inner.LocalName == "time" && inner.HasAttribute("datetime"));
             if (EdtfDate.Parse(time?.GetAttribute("datetime")) is { Length: >= 10 } date) return new(new(date), page.Span(i), "time element in the article's head");
         }
         return null;

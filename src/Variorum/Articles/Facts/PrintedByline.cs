@@ -141,12 +141,22 @@ internal sealed record PrintedByline(List<string> Names, TextSpan Span, string R
         return dated || labelled ? by + 4 : 0;
     }
 
+    private static readonly string[] AuthorPages = ["/author", "/by/", "/staff/", "/contributor", "/people/", "/profile"];
+
+    private static bool IsAuthorLink(IElement element)
+    {
+        if (element.GetAttribute("itemprop") == "author") return true;
+        if (element.LocalName != "a") return false;
+        if (element.GetAttribute("rel") is { } rel && rel.Split(' ').Contains("author", StringComparer.Ordinal)) return true;
+        return element.GetAttribute("href") is { } address && Array.Exists(AuthorPages, page => address.Contains(page, StringComparison.Ordinal));
+    }
+
     /// <summary>Links and elements that markup calls the author's.</summary>
     private static PrintedByline? Linked(PageView page, int block)
     {
         var raw = page.Page.Blocks[block];
         if (raw.Element is not { } element || !MayBe(page, block)) return null;
-        var links = element.QuerySelectorAll("a[rel~=author], [itemprop=author], a[href*='/author'], a[href*='/by/'], a[href*='/staff/'], a[href*='/contributor'], a[href*='/people/'], a[href*='/profile']")
+        var links = NearElements.Of(element).Where(IsAuthorLink)
             .SelectMany(link => BylineNames.Read(Words.Line(link.TextContent), page.Outlet)).Where(name => BylineNames.IsPerson(name, page.Outlet) && name.Contains(' ')).Distinct(StringComparer.Ordinal).ToList();
         if (links.Count is > 0 and <= 6) return new PrintedByline(links, page.FindIn(links[0], block, block + 1) ?? page.Span(block), "a link to the author's page");
         return IsAuthors(page, block) && Words.Count(page.Text(block)) <= 14 ? Read(page, block, 0, "an element the markup calls the author's") : null;

@@ -26,5 +26,5 @@ internal readonly record struct EntryLine(string Time, string? Day)
 
     /// <summary>The moment the markup gives beside the printed one.</summary>
     private static string? Machine(RawBlock block) =>
-        block.Element is not { } element ? null : EdtfDate.Parse((element.LocalName == "time" ? element : element.QuerySelector("time[datetime]"))?.GetAttribute("datetime"));
+        block.Element is not { } element ? null : EdtfDate.Parse((element.LocalName == "time" ? element : NearElements.Of(element).FirstOrDefault(inner => inner.LocalName == "time" && inner.HasAttribute("datetime")))?.GetAttribute("datetime"));
 }
