@@ -12,7 +12,8 @@ internal static class CoreferenceBench
 {
     private static readonly string[] Groups = ["he/she", "it", "they", "descriptions"];
 
-    public static int Run(string corpora)
+    /// <param name="invented">The folder tests/Corpus/pronouns.</param>
+    public static int Run(string corpora, string invented)
     {
         using var model = LanguageModel.Open(LanguageModel.EnglishPath);
         var ours = Groups.Select(_ => new Tally()).ToArray();
@@ -26,6 +27,12 @@ internal static class CoreferenceBench
             if (gold.Name.StartsWith("GUM_news", StringComparison.Ordinal) || gold.Name.StartsWith("GUM_interview", StringComparison.Ordinal)) document.Score(news);
         }
         for (int g = 0; g < Groups.Length; g++) Console.WriteLine($"{Groups[g],-13} {ours[g]}\n{"  nearest",-13} {nearest[g]}\n{"  news, talks",-13} {news[g]}");
+        foreach (string half in (string[])["fit", "held"])
+        {
+            var found = Groups.Select(_ => new Tally()).ToArray();
+            foreach (var text in InventedNews.Read(Path.Combine(invented, half + ".tsv"), model)) text.Score(found);
+            for (int g = 0; g < 3; g++) Console.WriteLine($"invented news, {half,-4} {Groups[g],-7} {found[g]}");
+        }
         Speed(model, TreebankText.Read(Path.Combine(corpora, "ud-gum-open", "dev.conllu.gz")));
         return 0;
     }
@@ -48,12 +55,13 @@ internal static class CoreferenceBench
         Console.WriteLine(FormattableString.Invariant($"names and references: {tokens / used.TotalSeconds:0} tokens a second of processor time"));
     }
 
-    /// <summary>Prints each pronoun's candidates of the training part for tools/coreference: a line a candidate with group, right or wrong, features.</summary>
-    public static int Dump(string corpora)
+    /// <summary>Prints each pronoun's candidates of the training part, and of invented news, for tools/coreference: a line a candidate with group, right or wrong, features.</summary>
+    public static int Dump(string corpora, string invented)
     {
         using var model = LanguageModel.Open(LanguageModel.EnglishPath);
         Console.WriteLine(string.Join('\t', PronounFeatures.Names));
         foreach (var gold in TreebankText.Read(Path.Combine(corpora, "ud-gum-open", "train.conllu.gz"))) new GoldReferences(gold, model).Dump(Console.Out);
+        foreach (var text in InventedNews.Read(Path.Combine(invented, "fit.tsv"), model)) text.Dump(Console.Out);
         return 0;
     }
 }

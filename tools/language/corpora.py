@@ -26,6 +26,11 @@ class Corpora:
         # Distinct words only: the two sources repeat nothing else.
         self.named = [s for s in self.named if len(s.words) > 1]
 
+    def cut(self, limit):
+        """The first sentences of everything, to try the tool."""
+        for part in ("trees", "named", "named_only", "ewt_dev", "gum_dev", "news_dev", "worldwide_dev"):
+            setattr(self, part, getattr(self, part)[:limit])
+
 
 def provenance(folder):
     """What the manifest says of the data: file, name, licence, SHA-256."""

@@ -29,7 +29,7 @@ def arguments():
     p.add_argument("--packages", default="packages")
     p.add_argument("--phase", type=int, default=1, help="the phase to begin with")
     p.add_argument("--start", help="the .state file of the phase before: its weights and classes")
-    p.add_argument("--limit", type=int, default=0, help="train on so many sentences only, to try the tool")
+    p.add_argument("--limit", type=int, default=0, help="train and measure on so many sentences only, to try the tool")
     return p.parse_args()
 
 
@@ -86,9 +86,9 @@ def forget(ids, counts):
     return ids
 
 
-def with_inventions(named, inventor, rng):
+def with_inventions(named, inventor, count, rng):
     """Sentences of the name corpora, half of them with other names, and as many words again from templates."""
-    return [invented.renamed(s, inventor, rng) if rng.random() < 0.5 else s for s in named] + [inventor.sentence() for _ in range(INVENTIONS)]
+    return [invented.renamed(s, inventor, rng) if rng.random() < 0.5 else s for s in named] + [inventor.sentence() for _ in range(count)]
 
 
 def main():
@@ -100,7 +100,7 @@ def main():
     for s in data.named_only:
         s.doc = batches.FROZEN
     if a.limit:
-        data.trees, data.named = data.trees[:a.limit], data.named[:a.limit]
+        data.cut(a.limit)
     voc = vocabulary.Vocabulary(vectors, a.vectors, vocabulary.count_words(data.trees + data.named), flags, 3)
     start = torch.load(a.start) if a.start else None
     classes = start["classes"] if start else find_classes(data)
@@ -142,7 +142,7 @@ def run(a, phase, network, data, voc, classes, cities):
     total = span * (sum(len(s.words) for s in data.trees + data.named + data.named_only) + INVENTIONS * 14) / a.words
     for epoch in range(1, epochs + 1):
         groups, running = [], 0.0
-        for part in (data.trees, with_inventions(data.named, inventor, rng), data.named_only):
+        for part in (data.trees, with_inventions(data.named, inventor, a.limit or INVENTIONS, rng), data.named_only):
             groups += batches.in_batches([batches.noisy(s, rng) for s in part], a.words, rng)
         if phase == len(PHASES):
             groups += batches.in_batches(frames.some(data.trees, rng), a.words, rng)
