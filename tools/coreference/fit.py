@@ -11,8 +11,8 @@ import numpy
 STEPS, RATE, PENALTY = 600, 0.05, 0.1  # The penalty that was best on documents set aside; the run prints it beside its neighbours.
 
 
-NEWS = 3   # A pronoun of invented news counts as so many: GUM holds little news, where whoever spoke last keeps the floor. Set aside in turn,
-# news is read best with 3 or more, GUM hardly worse (the run prints both).
+NEWS = 3   # A pronoun of invented news counts as so many: GUM holds little news, where whoever spoke last keeps the floor. "it" and "they" of
+# news set aside: F1 80.4, 73.1 at 1; 82.4, 80.8 at 3; 82.4, 84.6 at 10, on 54 and 26 pronouns; GUM within a point.
 FOLDS = 5
 
 
