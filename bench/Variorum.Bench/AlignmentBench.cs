@@ -19,7 +19,7 @@ internal static class AlignmentBench
     public static int Run(string corpora, bool features)
     {
         string labels = LabelsFolder();
-        using var model = LanguageModel.Open(LanguageModel.EnglishPath);
+        using var model = LanguageModel.OpenEnglish();
         var pipeline = new Pipeline(model);
         var pairs = Rows(Path.Combine(labels, "statement-pairs.tsv")).ToLookup(r => r[0]);
         if (!features) Print("story", "pairs", "right", "wrong", "missed", "precision", "recall");

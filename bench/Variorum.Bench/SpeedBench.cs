@@ -54,7 +54,7 @@ internal static class SpeedBench
     public static int Light(int count, int rounds)
     {
         Capture[] captures = [.. AccountGenerator.Make(count)];
-        using var model = LanguageModel.Open(LanguageModel.EnglishPath);
+        using var model = LanguageModel.OpenEnglish();
         var stages = new StageClock(new ReplayedCore(model));
         var fastest = new OrderedDictionary<string, double>();
         for (int i = 0; i <= rounds; i++)

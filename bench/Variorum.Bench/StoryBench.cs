@@ -15,7 +15,7 @@ internal static class StoryBench
     /// <summary>Reads accounts once and tells the story of an eighth, a quarter, half and all of them.</summary>
     public static int Run(int count)
     {
-        using var model = LanguageModel.Open(LanguageModel.EnglishPath);
+        using var model = LanguageModel.OpenEnglish();
         var pipeline = new Pipeline(model);
         pipeline.Read(AccountGenerator.One(0), pipeline.Extract(AccountGenerator.One(0)));
         long before = GC.GetTotalMemory(forceFullCollection: true);
