@@ -57,7 +57,7 @@ internal sealed class FigureCandidates(StatementIndex index)
     {
         foreach (var predication in item.Statement.Predications)
         {
-            if (!predication.Participants.Any(p => p.Span.Contains(quantity.Span))) continue;
+            if (!predication.Participants.Any(p => p.Role is ParticipantRole.Agent or ParticipantRole.Patient && p.Span.Contains(quantity.Span))) continue;
             int at = Array.FindIndex(item.Terms, t => t.Span == predication.Span);
             if (at >= 0 && index.Weight(item.Terms[at].Concept) >= LightWeight) return item.Terms[at].Concept;
         }
@@ -93,7 +93,8 @@ internal sealed class FigureCandidates(StatementIndex index)
         var near = new HashSet<int>(candidate.Near);
         if (candidate.Figure.State is null) near.UnionWith(before.Near);
         var named = candidate.Figure with { Thing = before.Figure.Thing, Quantity = candidate.Figure.Quantity with { Of = before.Figure.Quantity.Of } };
-        return candidate with { Figure = named, Near = near };
+        // "Puts the number at more than 60": what befell them is said of the figure before.
+        return candidate with { Figure = named, Near = near, Deed = -1 };
     }
 
     private static bool IsPartOf(FigureCandidate candidate)

@@ -142,7 +142,10 @@ internal sealed class SourceNamer(Scene scene)
         int start = span.Start;
         if (start + 1 < span.End && scene.Text.Form(start) is "the" or "The" or "a" or "A" or "an" or "An") start++;
         while (start + 1 < span.End && Titles.Contains(scene.Text.Form(start)) && scene.Tokens[start + 1].Tag == UniversalTag.PROPN) start++;
-        return scene.Text.Text.Quote(scene.SpanOf(span with { Start = start }));
+        // "The notice, put up by the harbour office (HO": what stands behind a comma tells of it and is no name.
+        int end = start + 1;
+        while (end < span.End && scene.Text.Form(end) is not ("," or "(")) end++;
+        return scene.Text.Text.Quote(scene.SpanOf(new TokenSpan(start, end)));
     }
 
     // For each word the shortest mention it stands in, of those that pass.
