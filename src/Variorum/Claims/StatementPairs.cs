@@ -16,7 +16,7 @@ internal static class StatementPairs
     /// The least probability of being about one thing. On the labelled pairs, each story judged by weights fitted to the others,
     /// eight in ten pairs above it are right (<c>tools/alignment/fit.py</c>): when in doubt, statements stay apart.
     /// </summary>
-    internal const double LeastProbability = 0.5;
+    internal const double LeastProbability = 0.58;
 
     // One account seldom says one thing twice: its sentences share the topic's words without being about one thing.
     private const double LeastWithinAccount = 0.5;
