@@ -21,8 +21,8 @@ internal sealed class ChainFinder(Scene scene, SourceNamer namer)
     /// <summary>The chains of a text's readings, in their order; a reading that only introduced another is gone.</summary>
     public List<ChainLink> Link(List<CueReading> readings)
     {
-        var chains = readings.ConvertAll(r => new Draft(r));
-        var near = chains.ConvertAll(_ => new List<Draft>());
+        var chains = readings.ConvertAll(r => new ChainDraft(r));
+        var near = chains.ConvertAll(_ => new List<ChainDraft>());
         for (int i = 0; i < chains.Count; i++) near[i] = Near(chains, i);
         for (int i = 0; i < chains.Count; i++) QuotedAsSaying(chains[i], near[i]);
         for (int i = 0; i < chains.Count; i++) Citing(chains[i], near[i]);
@@ -34,7 +34,7 @@ internal sealed class ChainFinder(Scene scene, SourceNamer namer)
     }
 
     // The readings that may hold or be held by one: those of the sentences around it.
-    private List<Draft> Near(List<Draft> chains, int index)
+    private List<ChainDraft> Near(List<ChainDraft> chains, int index)
     {
         int sentence = scene.SentenceOf[chains[index].Reading.Cue], first = index, end = index + 1;
         while (first > 0 && sentence - scene.SentenceOf[chains[first - 1].Reading.Cue] <= Reach) first--;
@@ -44,7 +44,7 @@ internal sealed class ChainFinder(Scene scene, SourceNamer namer)
     }
 
     // "Z quoted X as saying C", "X was quoted by Z as saying C".
-    private void QuotedAsSaying(Draft draft, List<Draft> all)
+    private void QuotedAsSaying(ChainDraft draft, List<ChainDraft> all)
     {
         if (QuotesSaying(draft.Reading.Cue)) { Quoted(draft, draft.Reading.Cue, -1, all); return; }
         int quoting = scene.HeadOf(draft.Reading.Cue);
@@ -63,7 +63,7 @@ internal sealed class ChainFinder(Scene scene, SourceNamer namer)
         return false;
     }
 
-    private void Quoted(Draft draft, int quoting, int saying, List<Draft> all)
+    private void Quoted(ChainDraft draft, int quoting, int saying, List<ChainDraft> all)
     {
         int passive = scene.Child(quoting, Relation.Nsubj_pass), subject = scene.Child(quoting, Relation.Nsubj), quoted = scene.Child(quoting, Relation.Obj);
         int speaker = passive >= 0 ? passive : quoted >= 0 ? quoted : saying >= 0 ? scene.Child(saying, Relation.Nsubj) : -1;
@@ -76,7 +76,7 @@ internal sealed class ChainFinder(Scene scene, SourceNamer namer)
     }
 
     // "was quoted in Z as saying".
-    private void AddMediaOf(int quoting, Draft draft)
+    private void AddMediaOf(int quoting, ChainDraft draft)
     {
         foreach (int child in scene.Children(quoting))
         {
@@ -87,7 +87,7 @@ internal sealed class ChainFinder(Scene scene, SourceNamer namer)
     private bool IsQuoting(int token) => scene.Tokens[token].Lemma is "quote" or "cite" or "report";
 
     // "Z, citing X, reported C", "Citing X, Z said C", "according to Z, which cited X, C".
-    private void Citing(Draft draft, List<Draft> all)
+    private void Citing(ChainDraft draft, List<ChainDraft> all)
     {
         if (draft.Dropped || scene.Tokens[draft.Reading.Cue].Lemma is "cite" or "quote") return;
         int source = draft.Reading.Source.Head;
@@ -109,7 +109,7 @@ internal sealed class ChainFinder(Scene scene, SourceNamer namer)
     private bool IsBesideAside(int cue, int citing) => cue < citing && scene.RelationOf(cue) == Relation.Parataxis && scene.HeadOf(citing) == scene.HeadOf(cue);
 
     // "X said C, according to Z", where the reading of "according to" took the same content.
-    private void AccordingTo(Draft draft, List<Draft> all)
+    private void AccordingTo(ChainDraft draft, List<ChainDraft> all)
     {
         if (!IsAccording(draft.Reading.Cue) || draft.Reading.Source.Head < 0) return;
         foreach (var other in all)
@@ -134,7 +134,7 @@ internal sealed class ChainFinder(Scene scene, SourceNamer namer)
     }
 
     // "X told Y that C, the coastguard said"; a reading of the aside alone, with the same content, is gone.
-    private void ToldBeside(Draft draft, List<Draft> all)
+    private void ToldBeside(ChainDraft draft, List<ChainDraft> all)
     {
         if (draft.Dropped || draft.Source < 0 || Asides.Find(scene, draft.Reading.Cue) is not { } aside || namer.SameReferent(aside.Teller, draft.Source)) return;
         var other = all.Find(d => d != draft && !d.Dropped && d.Reading.Cue == aside.Verb);
@@ -151,7 +151,7 @@ internal sealed class ChainFinder(Scene scene, SourceNamer namer)
     private bool IsAccording(int token) => scene.Tokens[token].Lemma == "according" || scene.Text.Form(token) is "according" or "According";
 
     // Media among what hangs on the cue and is not said, and who carried, saw or was told what the source gave out.
-    private void AddRelays(Draft draft, List<Draft> all)
+    private void AddRelays(ChainDraft draft, List<ChainDraft> all)
     {
         if (draft.Dropped) return;
         int cue = draft.Reading.Cue, source = draft.Source;
@@ -191,7 +191,7 @@ internal sealed class ChainFinder(Scene scene, SourceNamer namer)
     }
 
     // "officials quoted by Z", "a document seen by Z", "a diplomat who spoke to Z".
-    private void OfSource(Draft draft, int source)
+    private void OfSource(ChainDraft draft, int source)
     {
         foreach (int clause in scene.Children(source))
         {
@@ -226,7 +226,7 @@ internal sealed class ChainFinder(Scene scene, SourceNamer namer)
     }
 
     // Whoever says that this is said, and through whom that came.
-    private void FollowHolders(Draft draft, List<List<Draft>> near)
+    private void FollowHolders(ChainDraft draft, List<List<ChainDraft>> near)
     {
         draft.AddLater();
         var held = draft;
@@ -240,64 +240,14 @@ internal sealed class ChainFinder(Scene scene, SourceNamer namer)
         }
     }
 
-    private static Draft? Holder(Draft draft, List<Draft> all)
+    private static ChainDraft? Holder(ChainDraft draft, List<ChainDraft> all)
     {
-        Draft? best = null;
+        ChainDraft? best = null;
         foreach (var other in all)
         {
             if (other == draft || other.Dropped || !other.Says(draft.Reading.Cue) || draft.Says(other.Reading.Cue)) continue;
             if (best is null || other.Length < best.Length) best = other;
         }
         return best;
-    }
-
-    /// <summary>A chain in the making.</summary>
-    private sealed class Draft(CueReading reading)
-    {
-        private TokenSpan _sourceSpan = reading.Source.Span;
-
-        public CueReading Reading { get; private set; } = reading;
-
-        /// <summary>Its place among the readings.</summary>
-        public int Place { get; set; }
-        public int Source { get; private set; } = reading.Source.Head;
-        public List<int> Relays { get; } = [];
-
-        /// <summary>Relays further from the speaker than those that hang on the cue.</summary>
-        public List<int> Later { get; } = [];
-        public string? Rule { get; set; }
-        public bool Dropped { get; set; }
-
-        public int Length => (Reading.Before.IsNone ? 0 : Reading.Before.Length) + (Reading.Behind.IsNone ? 0 : Reading.Behind.Length);
-
-        public bool Says(int token) => (!Reading.Before.IsNone && Reading.Before.Contains(token)) || (!Reading.Behind.IsNone && Reading.Behind.Contains(token));
-
-        public void SetSource(int head, TokenSpan span, string rule) => (Source, _sourceSpan, Rule) = (head, span, rule);
-
-        public void Add(int relay)
-        {
-            if (relay == Source || Relays.Contains(relay)) return;
-            Relays.Add(relay);
-            Rule ??= "relay named beside the cue";
-        }
-
-        /// <summary>Cuts what stands behind the cue before a word, without the punctuation there.</summary>
-        public void EndBefore(Scene scene, int token)
-        {
-            while (token > Reading.Behind.Start && scene.IsPunctuation(token - 1)) token--;
-            if (token > Reading.Behind.Start && token < Reading.Behind.End) Reading = Reading with { Behind = Reading.Behind with { End = token } };
-        }
-
-        public void AddLater()
-        {
-            foreach (int relay in Later) Add(relay);
-        }
-
-        /// <param name="hangsOn">Whether the first word is a noun's phrase of the second: of "a report in Z" only Z passes on.</param>
-        public ChainLink Finish(Func<int, int, bool> hangsOn)
-        {
-            Relays.RemoveAll(r => Relays.Exists(q => hangsOn(q, r)));
-            return new ChainLink(Reading, Source, _sourceSpan, Relays, Rule);
-        }
     }
 }
