@@ -24,14 +24,21 @@ internal static class NestingLimit
     public static string Apply(string markup, int limit)
     {
         char[]? kept = null;
-        int depth = 0;
+        int depth = 0, blanked = 0;
         for (int at = markup.IndexOf('<'); at >= 0 && at + 1 < markup.Length; at = Next(markup, at))
         {
             var name = NameAt(markup, markup[at + 1] == '/' ? at + 2 : at + 1);
             if (name.IsEmpty || NotNesting.Contains(name)) continue;
-            if (markup[at + 1] == '/') depth = Math.Max(0, depth - 1);
+            // An end tag closes the tag blanked last: counted for an open one, it would make room for one more at every link of a list.
+            bool closes = markup[at + 1] == '/';
+            if (closes && blanked > 0) blanked--;
+            else if (closes) depth = Math.Max(0, depth - 1);
             else if (depth < limit) depth++;
-            else Blank(kept ??= markup.ToCharArray(), at);
+            else
+            {
+                Blank(kept ??= markup.ToCharArray(), at);
+                blanked++;
+            }
         }
         return kept is null ? markup : new string(kept);
     }
