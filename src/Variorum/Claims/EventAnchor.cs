@@ -39,7 +39,7 @@ internal sealed record EventAnchor(StatementItem Item, int Event, HashSet<int> N
     private const double LeastParticipants = 1.6;
 
     // Below the bar for claims: the days that part two statements already count against their being about one thing. Judged by eye on
-    // the stories of bench/labels.
+    // the stories of bench/labels, one dispute of the proving story in view.
     private const double LeastProbability = 0.35;
 
     /// <summary>

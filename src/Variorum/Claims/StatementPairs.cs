@@ -9,7 +9,7 @@ internal static class StatementPairs
     // A word in more statements than this points at the story, not at one thing in it, unless the story is small.
     private const int MostStatementsOfAWord = 60;
 
-    // Pairs less alike than this are not worth a second look: no labelled pair below it is likely.
+    // Pairs less alike than this were not judged, so nothing is known of them.
     private const double LeastCosine = 0.15;
 
     /// <summary>
