@@ -3,34 +3,34 @@ using Variorum.Claims;
 namespace Variorum.Reports;
 
 /// <summary>Claims and figures in plain text.</summary>
-internal sealed class ClaimText(StoryView view, TextLayout layout)
+internal sealed class ClaimText(StoryView view, TextLayout layout, TextLimits limits)
 {
-    private const int MostHolders = 6;
-
-    public void WriteClaims(int most)
+    public void WriteClaims()
     {
         var claims = view.Events.ToList();
         layout.Heading("CLAIMS WITH MOST BEHIND THEM");
         if (claims.Count == 0) layout.Line("no claim is made by more than one voice");
-        foreach (var claim in claims.Take(most)) WriteClaim(claim);
-        if (claims.Count > most) layout.Line($"{claims.Count - most} more: show claims");
+        foreach (var claim in claims.Take(limits.Claims)) WriteClaim(claim);
+        layout.More(claims.Count - limits.Claims, "show claims");
     }
 
     private void WriteClaim(ClaimView claim)
     {
         layout.Wrapped("• ", Quoted(claim.Claim.Label));
         layout.Line($"    {StoryTextHead.Count(claim.Accounts.Count(), "account")}; independent origins: {claim.Origins}; {claim.Claim.Id}");
-        foreach (var reading in claim.Readings)
+        int readings = claim.Claim.Readings.Count;
+        foreach (var reading in claim.Readings.Take(limits.Readings))
         {
-            if (claim.Readings.Count > 1) layout.Wrapped(Lead(reading.Reading), Quoted(reading.Reading.Label), "      ");
+            if (readings > 1) layout.Wrapped(Lead(reading.Reading), Quoted(reading.Reading.Label), "      ");
             WriteHolders(reading.Holders, "      ");
         }
+        layout.More(readings - limits.Readings, "show claims", "    ");
     }
 
     public void WriteHolders(IReadOnlyList<HolderView> holders, string indent)
     {
-        foreach (var holder in holders.Take(MostHolders)) layout.Wrapped(indent, Holder(holder) + "  [" + holder.Sigla + "]", indent + "  ");
-        if (holders.Count > MostHolders) layout.Line($"{indent}and {holders.Count - MostHolders} more");
+        foreach (var holder in holders.Take(limits.Holders)) layout.Wrapped(indent, Holder(holder) + "  [" + Sigla.Listed(holder.Accounts, limits.Sigla) + "]", indent + "  ");
+        if (holders.Count > limits.Holders) layout.Line($"{indent}and {holders.Count - limits.Holders} more");
     }
 
     public static string Lead(Reading reading) => reading.Mark is { } mark ? $"    – {mark}: " : "    – ";
@@ -48,14 +48,15 @@ internal sealed class ClaimText(StoryView view, TextLayout layout)
     public void WriteFigures()
     {
         layout.Heading("FIGURES");
-        if (!view.FigureGroups.Any()) layout.Line("no thing is counted by more than one voice");
+        if (view.FigureGroups.Count == 0) layout.Line("no thing is counted by more than one voice");
         foreach (var thing in view.FigureGroups)
         {
             layout.Line($"{thing.Name.ToUpperInvariant(),-40}{"low",12}{"best",12}{"high",12}  as of");
             foreach (var claim in thing.Claims)
             {
                 if (thing.Claims.Count > 1) layout.Line($" {claim.Claim.Label}  ({claim.Claim.Id})");
-                foreach (var reading in claim.Readings) WriteReading(reading);
+                foreach (var reading in claim.Readings.Take(limits.Readings)) WriteReading(reading);
+                layout.More(claim.Claim.Readings.Count - limits.Readings, "show figures", "  ");
             }
         }
     }

@@ -43,12 +43,14 @@ public sealed record ReadingView(Reading Reading, IReadOnlyList<HolderView> Hold
 }
 
 /// <summary>A claim as a reader meets it.</summary>
-public sealed record ClaimView(Claim Claim, IReadOnlyList<ReadingView> Readings, Corroboration Corroboration)
+public sealed record ClaimView(StoryView Story, Claim Claim, Corroboration Corroboration)
 {
     public string Anchor => "claim-" + Claim.Id;
 
-    public IEnumerable<AccountView> Accounts =>
-        Readings.SelectMany(r => r.Holders).SelectMany(h => h.Accounts).DistinctBy(a => a.Siglum).OrderBy(a => a.Siglum.Length).ThenBy(a => a.Siglum, StringComparer.Ordinal);
+    /// <summary>Laid out anew each time: those of thousands of claims together take as much memory as the accounts.</summary>
+    public IEnumerable<ReadingView> Readings => Claim.Readings.Select(Story.Reading);
+
+    public IEnumerable<AccountView> Accounts => Claim.Statements.Select(s => s.Account).Distinct().Select(Story.Account);
 
     /// <summary>"1–3, not established", "2–4", "1".</summary>
     public string Origins => Corroboration.Low == Corroboration.High ? $"{Corroboration.Low}"
@@ -56,7 +58,11 @@ public sealed record ClaimView(Claim Claim, IReadOnlyList<ReadingView> Readings,
 }
 
 /// <summary>A dispute with both sides' holders.</summary>
-public sealed record DisputeView(Dispute Dispute, ClaimView Claim, IReadOnlyList<ReadingView> Sides)
+public sealed record DisputeView(StoryView Story, Dispute Dispute)
 {
     public string Anchor => "dispute-" + Dispute.Id;
+
+    public ClaimView Claim => Story.Claim(Dispute.Claim);
+
+    public IEnumerable<ReadingView> Sides => Dispute.Sides.Select(Story.Reading);
 }

@@ -11,15 +11,16 @@ internal sealed class StoryTextHead(StoryView view, TextLayout layout)
             + $"{Count(view.Figures.Count(), "figure")} side by side, {Count(view.Disputes.Count, "dispute")}");
     }
 
-    public void WriteAccounts()
+    public void WriteAccounts(int most)
     {
         layout.Heading("ACCOUNTS");
         layout.Line($"    {"published",-18}{"outlet",-25}{"title",-37}{"words",6}{"left out",10}");
-        foreach (var account in view.Accounts)
+        foreach (var account in view.Accounts.Take(most))
         {
             layout.Line($"{account.Siglum,-4}{TextLayout.Fit(account.Date, 17)} {TextLayout.Fit(account.Outlet, 24)} {TextLayout.Fit(account.Title, 36)} "
                 + $"{account.WordsKept,6}{account.WordsLeftOut,10}");
         }
+        layout.More(view.Accounts.Count - most, "show accounts");
         if (view.Accounts.Any(a => a.Date.EndsWith('?'))) layout.Line("    ?  not on the page: inferred from dated companions");
     }
 

@@ -10,22 +10,26 @@ public sealed class StoryView
     private readonly Dictionary<string, AccountView> _byId = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ClaimView> _claims;
     private readonly Dictionary<string, int> _numbers;
+    private readonly ILookup<string, (int Statement, ClaimView Claim)> _claimsOfAccount;
+    private readonly Dictionary<string, StemmaNode> _nodes;
     private readonly NameLinker _names;
 
     public StoryView(Story story)
     {
         Story = story;
         _names = new NameLinker(story.Accounts);
+        _nodes = story.Stemma.Nodes.ToDictionary(n => n.Id, StringComparer.Ordinal);
         foreach (var account in StoryBuilder.InOrder(story.Accounts))
         {
             _byId[account.Id] = new(account, Sigla.Of(_byId.Count), Outlets.Name(account), AccountView.TitleOf(account));
         }
         Accounts = [.. _byId.Values];
-        Claims = [.. story.Claims.Select(c => new ClaimView(c, [.. c.Readings.Select(Reading)], story.Corroboration[c.Id]))];
+        Claims = [.. story.Claims.Select(c => new ClaimView(this, c, story.Corroboration[c.Id]))];
         _claims = Claims.ToDictionary(c => c.Claim.Id, StringComparer.Ordinal);
         _numbers = Events.Concat(Claims.Where(c => c.Claim.Kind != ClaimKind.Event)).Select((claim, i) => (claim.Claim.Id, Number: i + 1)).ToDictionary(c => c.Id, c => c.Number, StringComparer.Ordinal);
-        Disputes = [.. story.Disputes.Select(d => new DisputeView(d, _claims[d.Claim], [.. d.Sides.Select(Reading)]))];
-        ClaimsOfStatement = Claims.SelectMany(c => c.Claim.Statements.Distinct(), (claim, statement) => (claim, statement)).ToLookup(x => x.statement, x => x.claim);
+        Disputes = [.. story.Disputes.Select(d => new DisputeView(this, d))];
+        _claimsOfAccount = Claims.SelectMany(c => c.Claim.Statements.Distinct(), (claim, statement) => (claim, statement)).ToLookup(x => x.statement.Account, x => (x.statement.Statement, x.claim), StringComparer.Ordinal);
+        FigureGroups = [.. Grouped()];
     }
 
     public Story Story { get; }
@@ -40,14 +44,19 @@ public sealed class StoryView
     /// <summary>
     /// Figures by the thing counted; what several voices count first. Where one origin gives one figure there is nothing to set side by side.
     /// </summary>
-    public IEnumerable<FigureGroup> FigureGroups =>
-        Figures.GroupBy(c => (c.Readings[0].Reading.Figures[0].BaseUnit, c.Readings[0].Reading.Figures[0].Thing))
+    public IReadOnlyList<FigureGroup> FigureGroups { get; }
+
+    private IEnumerable<FigureGroup> Grouped() =>
+        Figures.GroupBy(c => (FigureGroup.FirstOf(c).BaseUnit, FigureGroup.FirstOf(c).Thing))
             .Select(g => new FigureGroup(FigureGroup.NameOf(g), [.. g.OrderByDescending(c => c.Accounts.Count()).ThenBy(c => c.Claim.Id, StringComparer.Ordinal)]))
-            .Where(g => g.Claims.SelectMany(c => c.Readings).Select(r => r.Reading.Figures[0].Value).Distinct().Skip(1).Any() || g.Claims.Any(c => c.Corroboration.High > 1))
-            .OrderByDescending(g => g.Claims.Sum(c => c.Readings.Count)).ThenBy(g => g.Name, StringComparer.Ordinal);
+            .Where(g => g.Readings.Select(r => r.Figures[0].Value).Distinct().Skip(1).Any() || g.Claims.Any(c => c.Corroboration.High > 1))
+            .OrderByDescending(g => g.Readings.Count()).ThenBy(g => g.Name, StringComparer.Ordinal);
 
     public IReadOnlyList<DisputeView> Disputes { get; }
-    public ILookup<StatementReference, ClaimView> ClaimsOfStatement { get; }
+
+    /// <summary>The claims that a statement belongs to, most behind it first.</summary>
+    public IEnumerable<ClaimView> ClaimsOf(StatementReference statement) =>
+        _claimsOfAccount[statement.Account].Where(c => c.Statement == statement.Statement).Select(c => c.Claim);
 
     public AccountView Account(string id) => _byId[id];
 
@@ -67,7 +76,7 @@ public sealed class StoryView
     public int Number(ClaimView claim) => _numbers[claim.Claim.Id];
 
     /// <summary>The name of a node of the stemma with its siglum, if it has one.</summary>
-    public string Node(string id) => HasAccount(id) ? $"{_byId[id].Siglum} {_byId[id].Outlet}" : Story.Stemma.Nodes.First(n => n.Id == id).Name + " (not read)";
+    public string Node(string id) => HasAccount(id) ? $"{_byId[id].Siglum} {_byId[id].Outlet}" : _nodes[id].Name + " (not read)";
 
     /// <summary>The name by which an edge is asked for: "B&gt;A".</summary>
     public string EdgeId(StemmaEdge edge) => $"{NodeId(edge.From)}>{NodeId(edge.To)}";
@@ -91,7 +100,7 @@ public sealed class StoryView
         return source.Name is null || _names.Key(account, source) is not { } key ? fallback : _names.Shown(key, fallback);
     }
 
-    private ReadingView Reading(Reading reading) => new(reading, Holders(reading.Passages.Count > 0
+    public ReadingView Reading(Reading reading) => new(reading, Holders(reading.Passages.Count > 0
         ? reading.Statements.Zip(reading.Passages, (s, passage) => Statement(s) with { Passage = passage })
         : reading.Statements.Distinct().Select(Statement)));
 

@@ -11,6 +11,12 @@ internal sealed class TextLayout(TextWriter output)
 
     public void Line(string text) => output.Write(text.TrimEnd() + "\n");
 
+    /// <summary>Says how many are not printed, and what prints them; nothing where all are.</summary>
+    public void More(int left, string command, string indent = "")
+    {
+        if (left > 0) Line($"{indent}{left} more: {command}");
+    }
+
     public void Heading(string text)
     {
         Blank();

@@ -3,20 +3,20 @@ using Variorum.Claims;
 namespace Variorum.Reports;
 
 /// <summary>The timeline in plain text.</summary>
-internal sealed class TimelineText(StoryView view, TextLayout layout)
+internal sealed class TimelineText(StoryView view, TextLayout layout, TextLimits limits)
 {
-    public void Write(int most)
+    public void Write()
     {
         layout.Heading("TIMELINE");
         var entries = view.Story.Timeline.ToList();
         if (entries.Count == 0) layout.Line("no dates");
-        var shown = entries.Count <= most ? entries : [.. entries.OrderByDescending(e => e.Statements.Count).Take(most).OrderBy(e => entries.IndexOf(e))];
+        var shown = entries.Count <= limits.Entries ? entries : [.. entries.Select((entry, i) => (entry, i)).OrderByDescending(e => e.entry.Statements.Count).Take(limits.Entries).OrderBy(e => e.i).Select(e => e.entry)];
         foreach (var entry in shown)
         {
-            string sigla = string.Join(' ', entry.Statements.Select(s => view.Account(s.Account).Siglum).Distinct().OrderBy(s => s.Length).ThenBy(s => s, StringComparer.Ordinal));
+            string sigla = Sigla.Listed(entry.Statements.Select(s => view.Account(s.Account)), limits.Sigla);
             layout.Wrapped(TextLayout.Fit(TimeOrder.InWords(entry.Value) + (entry.Inferred ? " ?" : ""), 25) + " ", $"{entry.Label}  [{sigla}]");
         }
-        if (entries.Count > most) layout.Line($"{entries.Count - most} more: show timeline");
+        layout.More(entries.Count - limits.Entries, "show timeline");
         if (shown.Any(e => e.Inferred)) layout.Line("?  reckoned from an inferred date of publication");
     }
 }

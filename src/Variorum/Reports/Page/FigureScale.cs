@@ -10,7 +10,7 @@ public sealed class FigureScale
 
     public FigureScale(FigureGroup group)
     {
-        var figures = group.Claims.SelectMany(c => c.Readings).SelectMany(r => r.Reading.Figures).ToList();
+        var figures = group.Readings.SelectMany(r => r.Figures).ToList();
         var numbers = figures.SelectMany(f => (decimal?[])[f.Low, f.High, f.Mark]).OfType<decimal>().ToList();
         decimal least = numbers.DefaultIfEmpty(0).Min(), most = numbers.DefaultIfEmpty(1).Max();
         IsLogarithmic = least > 0 && most > StraightUpTo * least;

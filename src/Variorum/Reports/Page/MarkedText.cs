@@ -66,7 +66,7 @@ public sealed class MarkedText : ComponentBase
 
     private void References(RenderTreeBuilder builder, Statement statement)
     {
-        foreach (var claim in View.ClaimsOfStatement[new StatementReference(Account.Account.Id, statement.Index)])
+        foreach (var claim in View.ClaimsOf(new StatementReference(Account.Account.Id, statement.Index)))
         {
             builder.OpenElement(3, "a");
             builder.AddAttribute(4, "class", "ref");
