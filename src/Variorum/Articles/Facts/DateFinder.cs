@@ -17,7 +17,7 @@ internal static class DateFinder
     public static (Evidenced<PublicationDate>? Published, Evidenced<PublicationDate>? Updated) Find(PageView page)
     {
         var visible = VisibleDateFinder.Find(page);
-        var published = Declared(page) ?? Printed(Stated(page), visible) ?? OfPrint(visible) ?? OfTimeElement(page) ?? OfAddress(page) ?? LoneDateFinder.Find(page);
+        var published = Declared(page) ?? Printed(Stated(page), visible) ?? OfPrint(visible) ?? OfTimeElement(page, visible) ?? OfAddress(page) ?? LoneDateFinder.Find(page);
         return (published, Updated(page, visible, published));
     }
 
@@ -54,32 +54,60 @@ internal static class DateFinder
     /// outlet's own calendar day: where the two are a day apart, what readers were shown is the date of publication.</summary>
     private static Evidenced<PublicationDate>? Printed(Evidenced<PublicationDate>? stated, List<VisibleDate> visible)
     {
-        if (stated?.Value.Day is not { } day) return stated;
+        if (stated?.Value.Day is not { } day) return OfThatYear(stated, visible);
         foreach (var date in visible)
         {
-            if (date.Label == DateLabel.Updated || !date.InHead && date.Label != DateLabel.Published) continue;
+            if (!MayBePublication(date)) continue;
             int apart = DateOnly.ParseExact(date.Day, "yyyy-MM-dd", CultureInfo.InvariantCulture).DayNumber - day.DayNumber;
             if (apart == 0) return stated with { Span = date.Span, Reason = stated.Reason + ", printed with the title" };
             if (Math.Abs(apart) == 1) return new(new(date.Edtf), date.Span, $"printed with the title; {stated.Reason} gives {stated.Value.Edtf}, the same moment elsewhere");
         }
-        return stated;
+        return Earlier(stated, day, visible);
+    }
+
+    /// <summary>The printed date that is most likely that of publication, or -1: the one the head calls so, else the earlier of the
+    /// head's first and of one that is called so below the text.</summary>
+    private static int First(List<VisibleDate> visible)
+    {
+        int labelled = visible.FindIndex(date => date.Label == DateLabel.Published && date.InHead);
+        if (labelled >= 0) return labelled;
+        int first = visible.FindIndex(MayBePublication), below = visible.FindIndex(date => date.Label == DateLabel.Published);
+        return below >= 0 && string.CompareOrdinal(visible[below].Day, visible[first].Day) < 0 ? below : first;
+    }
+
+    private static bool MayBePublication(VisibleDate date) => date.Label == DateLabel.Published || date.Label == DateLabel.None && date.InHead;
+
+    /// <summary>Markup that states a year or a month is told the day by print.</summary>
+    private static Evidenced<PublicationDate>? OfThatYear(Evidenced<PublicationDate>? stated, List<VisibleDate> visible)
+    {
+        if (stated is null) return null;
+        int at = visible.FindIndex(date => MayBePublication(date) && date.Day.StartsWith(stated.Value.Edtf, StringComparison.Ordinal));
+        return at < 0 ? stated : new(new(visible[at].Edtf), visible[at].Span, $"printed with the title; {stated.Reason} gives {stated.Value.Edtf} alone");
+    }
+
+    /// <summary>Nothing was printed before it was published: where the head's first date is the earlier one, markup gives the day
+    /// the page was made anew.</summary>
+    private static Evidenced<PublicationDate> Earlier(Evidenced<PublicationDate> stated, DateOnly day, List<VisibleDate> visible)
+    {
+        int at = First(visible);
+        if (at < 0 || string.CompareOrdinal(visible[at].Day, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) >= 0) return stated;
+        return new(new(visible[at].Edtf), visible[at].Span, $"printed with the title; {stated.Reason} gives {stated.Value.Edtf}, which is later");
     }
 
     private static Evidenced<PublicationDate>? OfPrint(List<VisibleDate> visible)
     {
-        int at = visible.FindIndex(d => d.Label == DateLabel.Published);
-        if (at < 0) at = visible.FindIndex(d => d.Label == DateLabel.None && d.InHead);
+        int at = First(visible);
         if (at < 0) return null;
         return new(new(visible[at].Edtf), visible[at].Span, visible[at].Label == DateLabel.Published ? "a date the page calls that of publication" : "date printed with the title");
     }
 
-    private static Evidenced<PublicationDate>? OfTimeElement(PageView page)
+    private static Evidenced<PublicationDate>? OfTimeElement(PageView page, List<VisibleDate> visible)
     {
         for (int i = page.HeadStart; i < page.HeadEnd; i++)
         {
             if (page.Page.Blocks[i].Element is not { } element || page.Blocks[i].Role is BlockRole.Comment) continue;
             var time = element.LocalName == "time" ? element : NearElements.Of(element).FirstOrDefault(inner => inner.LocalName == "time" && inner.HasAttribute("datetime"));
-            if (EdtfDate.Parse(time?.GetAttribute("datetime")) is { Length: >= 10 } date) return new(new(date), page.Span(i), "time element in the article's head");
+            if (EdtfDate.Parse(time?.GetAttribute("datetime")) is { Length: >= 10 } date && !visible.Exists(d => d.Label == DateLabel.Updated && page.Span(i).Contains(d.Span))) return new(new(date), page.Span(i), "time element in the article's head");
         }
         return null;
     }

@@ -12,6 +12,8 @@ internal readonly record struct DatePart(TextSpan Span, int Digits, int Number, 
     /// <summary>No line with a date of publication is longer than a byline with three names and two dates.</summary>
     private const int Looked = 400;
 
+    private const int YearDigits = 4;
+
     public static List<DatePart> Cut(ReadOnlySpan<char> line, bool whole = false)
     {
         var parts = new List<DatePart>();
@@ -32,10 +34,8 @@ internal readonly record struct DatePart(TextSpan Span, int Digits, int Number, 
                 continue;
             }
             while (i < line.Length && (digit ? char.IsAsciiDigit(line[i]) : char.IsLetter(line[i]))) i++;
-            if (!digit && GluedMonth(line, start, i) is { } month)
-            {
-                i = month;
-            }
+            if (!digit && GluedMonth(line, start, i) is { } month) i = month;
+            if (digit && i - start > YearDigits && BehindMonth(parts)) i = start + YearDigits;
             char joint = start - last == 1 ? line[last] : start - last == 2 && !char.IsWhiteSpace(line[last]) ? line[last] : ' ';
             parts.Add(digit ? Numeral(line, start, i, joint) : Word(line, start, i, joint));
             last = i;
@@ -43,14 +43,18 @@ internal readonly record struct DatePart(TextSpan Span, int Digits, int Number, 
         return parts;
     }
 
-    /// <summary>Where a month begins that markup ran into the word before it, <c>StaffDec 22</c>; null when none does.</summary>
+    /// <summary>Where a month begins that markup ran into the word before it, <c>StaffDec. 22</c>, <c>HealthDEC 22</c>; null when none does.</summary>
     private static int? GluedMonth(ReadOnlySpan<char> line, int start, int end)
     {
-        if (end + 1 >= line.Length || !char.IsAsciiDigit(line[end]) && !char.IsAsciiDigit(line[end + 1])) return null;
+        if (line[end..Math.Min(line.Length, end + 3)].IndexOfAnyInRange('0', '9') < 0) return null;
         int capital = end - 1;
-        while (capital > start && !char.IsUpper(line[capital])) capital--;
+        while (capital > start && !(char.IsUpper(line[capital]) && !char.IsUpper(line[capital - 1]))) capital--;
         return capital > start && end - capital >= 3 && DateWords.Month(line[capital..end]) > 0 ? capital : null;
     }
+
+    /// <summary>Whether the next number is the year of a month just named, which markup may have run into a count: <c>Dec 05, 202314 views</c>.</summary>
+    private static bool BehindMonth(List<DatePart> parts) =>
+        parts is [.., { Month: > 0 }, { Digits: 1 or 2 }] or [.., { Digits: 1 or 2 }, { Month: > 0 }];
 
     private static DatePart Numeral(ReadOnlySpan<char> line, int start, int end, char joint)
     {

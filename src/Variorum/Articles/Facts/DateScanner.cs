@@ -90,8 +90,8 @@ internal static class DateScanner
         if (parts[i].Digits > 2 || Number(parts, i + 1) is not { Digits: <= 2 } second || Year(parts, i + 2) is not { } year) return null;
         if (parts[i + 1].Joint != parts[i + 2].Joint || parts[i + 1].Joint is not ('/' or '.' or '-')) return null;
         int first = parts[i].Number;
-        // Points are written between day, month and year only, wherever they are written.
-        if (parts[i + 1].Joint == '.' || first > 12 || order == DayOrder.DayFirst) return Value(year, second.Number, first, 3);
+        // Points are written between day, month and year, in this order wherever a number above twelve does not say otherwise.
+        if (parts[i + 1].Joint == '.' && second.Number <= 12 || first > 12 || order == DayOrder.DayFirst) return Value(year, second.Number, first, 3);
         if (second.Number > 12 || order == DayOrder.MonthFirst) return Value(year, first, second.Number, 3);
         if (first == second.Number) return Value(year, first, first, 3);
         return (string.Create(CultureInfo.InvariantCulture, $"{year:0000}"), 3);

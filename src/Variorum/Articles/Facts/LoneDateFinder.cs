@@ -21,10 +21,11 @@ internal static class LoneDateFinder
         if (page.LastBody < 0) return null;
         var order = DayOrderFinder.Find(page);
         return Agreed(page, order, Math.Max(0, page.FirstBody - Above), page.FirstBody, "the one date on lines above the text")
-            ?? Agreed(page, order, page.LastBody + 1, Math.Min(Math.Min(page.Count, page.Comments), page.LastBody + 1 + Below), "the one date on lines below the text");
+            ?? Agreed(page, order, page.LastBody + 1, Math.Min(Math.Min(page.Count, page.Comments), page.LastBody + 1 + Below), "the one date on lines below the text")
+            ?? Agreed(page, order, page.LastBody + 1, Math.Min(page.Count, page.Comments), "the one date below the text that the page calls that of publication", labelled: true);
     }
 
-    private static Evidenced<PublicationDate>? Agreed(PageView page, DayOrder order, int from, int to, string reason)
+    private static Evidenced<PublicationDate>? Agreed(PageView page, DayOrder order, int from, int to, string reason, bool labelled = false)
     {
         Evidenced<PublicationDate>? found = null;
         for (int i = from; i < to; i++)
@@ -32,7 +33,7 @@ internal static class LoneDateFinder
             if (!MayHold(page, i)) continue;
             foreach (var date in DateScanner.Scan(page.Text(i), order))
             {
-                if (!date.IsDay) continue;
+                if (!date.IsDay || labelled && date.Label != DateLabel.Published && VisibleDateFinder.LabelAbove(page, i, date.Span.Start) != DateLabel.Published) continue;
                 if (date.Label is DateLabel.Updated or DateLabel.Other || found is not null && found.Value.Edtf[..10] != date.Edtf[..10]) return null;
                 found ??= new(new(date.Edtf), new TextSpan(page.Span(i).Start + date.Span.Start, page.Span(i).Start + date.Span.End), reason);
             }
@@ -46,6 +47,9 @@ internal static class LoneDateFinder
         if (page.Blocks[block].Role is BlockRole.Comment or BlockRole.Caption or BlockRole.PageTitle or BlockRole.Body || text.IndexOfAnyInRange('0', '9') < 0) return false;
         if (Words.Count(text) > MaximumWords || Words.EndsAsSentence(text) || text.Contains('©') || text.Contains("(@", StringComparison.Ordinal)) return false;
         var raw = page.Page.Blocks[block];
-        return raw.Surroundings is not { } around || (around.Hints & NotThePages) == 0 && (around.Regions & OtherRegions) == 0 && raw.LinkLength * 2 < raw.Span.Length;
+        if (raw.Surroundings is not { } around) return true;
+        bool ownFooter = (around.Regions & (Region.Article | Region.NestedArticle)) == Region.Article;
+        return (around.Hints & (ownFooter ? NotThePages & ~Hint.Footer : NotThePages)) == 0 && (around.Regions & (ownFooter ? OtherRegions & ~Region.Footer : OtherRegions)) == 0
+            && raw.LinkLength * 2 < raw.Span.Length;
     }
 }

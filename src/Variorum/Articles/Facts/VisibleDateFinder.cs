@@ -17,10 +17,21 @@ internal static class VisibleDateFinder
     {
         var order = DayOrderFinder.Find(page);
         var found = new List<VisibleDate>();
-        for (int i = page.HeadStart; i < page.HeadEnd; i++) Add(page, i, order, inHead: true, found);
+        foreach (int i in HeadLines(page)) Add(page, i, order, inHead: true, found);
         int end = Math.Min(Math.Min(page.Count, page.Comments), page.LastBody + 1 + TailBlocks);
         for (int i = Math.Max(page.HeadEnd, page.LastBody + 1); i < end; i++) Add(page, i, order, inHead: false, found);
         return found;
+    }
+
+    /// <summary>The lines of the head, those nearest to the title first: farther ones above and below may be teasers' own.</summary>
+    private static IEnumerable<int> HeadLines(PageView page)
+    {
+        int middle = Math.Max(page.HeadStart, page.TitleBlock);
+        for (int away = 0; middle + away < page.HeadEnd || middle - away >= page.HeadStart; away++)
+        {
+            if (middle + away < page.HeadEnd) yield return middle + away;
+            if (away > 0 && middle - away >= page.HeadStart && middle - away < page.HeadEnd) yield return middle - away;
+        }
     }
 
     private static void Add(PageView page, int block, DayOrder order, bool inHead, List<VisibleDate> found)
@@ -38,18 +49,25 @@ internal static class VisibleDateFinder
         for (int i = 0; i < dates.Count; i++)
         {
             var date = dates[i];
-            // A caption tells when a picture was taken; nobody gives the minute of that.
-            if (!date.IsDay || page.Blocks[block].Role == BlockRole.Caption && (date.Edtf.Length == 10 || Words.EndsAsSentence(text))) continue;
-            var label = date.Label != DateLabel.None ? date.Label : LabelAbove(page, block, date.Span.Start);
-            // "May 3, 2024. Updated: May 4, 2024": what stands before an update's date is when it first appeared.
-            if (label == DateLabel.None && i + 1 < dates.Count && dates[i + 1] is { IsDay: true, Label: DateLabel.Updated }) label = DateLabel.Published;
+            // A caption tells when a picture was taken; nobody gives the minute of that. A line that is nothing but dates is no caption.
+            if (!date.IsDay || page.Blocks[block].Role == BlockRole.Caption && !IsAllDates(text, dates) && (date.Edtf.Length == 10 || Words.EndsAsSentence(text))) continue;
+            var label = DatePairs.Label(text, dates, i);
+            if (label == DateLabel.None) label = LabelAbove(page, block, date.Span.Start);
             bool copyright = text[..date.Span.Start].Contains('©');
             if (label != DateLabel.Other && !copyright && (inHead || label != DateLabel.None)) found.Add(new VisibleDate(new TextSpan(at + date.Span.Start, at + date.Span.End), date.Edtf, label, inHead));
         }
     }
 
+    /// <summary>Whether a line holds dates, their labels and no more than a word beside them.</summary>
+    private static bool IsAllDates(ReadOnlySpan<char> text, List<FoundDate> dates)
+    {
+        int other = Words.Count(text);
+        foreach (var date in dates) other -= Words.Count(text[date.Span.Start..date.Span.End]) + (date.Label == DateLabel.None ? 0 : 1);
+        return other <= 1;
+    }
+
     /// <summary>A line of a word or two above a date may be its label.</summary>
-    private static DateLabel LabelAbove(PageView page, int block, int start)
+    public static DateLabel LabelAbove(PageView page, int block, int start)
     {
         if (block == 0 || start > 3 || Words.Count(page.Text(block - 1)) > 3) return DateLabel.None;
         foreach (var part in DatePart.Cut(page.Text(block - 1)))

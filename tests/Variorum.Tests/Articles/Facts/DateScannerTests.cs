@@ -26,6 +26,10 @@ public class DateScannerTests
     [InlineData("28.04.25", "2025-04-28")]
     [InlineData("04-28-25", "2025-04-28")]
     [InlineData("Ada Marlow, Bay Post CorrespondentDec 22, 2025", "2025-12-22")]
+    [InlineData("Ada MarlowDec. 22, 2025 11:00 pm EST", "2025-12-22T23:00-05:00")]
+    [InlineData("HarboursDECEMBER 22, 2025", "2025-12-22")]
+    [InlineData("Dec 22, 202512 Shares340 Views", "2025-12-22")]
+    [InlineData("06.18.2025", "2025-06-18")]
     public void ReadsTheFormsPagesUse(string line, string edtf) => Assert.Equal(edtf, Assert.Single(DateScanner.Scan(line, DayOrder.Unknown)).Edtf);
 
     [Theory]

@@ -1,0 +1,71 @@
+using System.Text;
+using Variorum.Articles;
+using Variorum.Intake;
+using Xunit;
+
+namespace Variorum.Tests.Articles.Facts;
+
+public class DateFinderTests
+{
+    private const string Title = "<h1>Ferry sinks at old harbour pier</h1>";
+
+    private const string Body = """
+        <p>The ferry Corran struck the eastern pier of the old harbour shortly after dawn, the coast guard said on Tuesday, and sank within forty minutes in water that was too cold to swim in.</p>
+        <p>Rescue boats from three villages brought ashore more than sixty passengers, most of them schoolchildren on their way to the mainland, according to the coast guard commander.</p>
+        <p>“We counted them twice and then a third time,” the commander said, adding that nobody was missing when the search was called off in the afternoon.</p>
+        """;
+
+    private static Article Read(string top, string head = "", string below = "")
+    {
+        string page = $"<!doctype html><html lang=\"en-GB\"><head><meta charset=\"utf-8\">{head}</head><body><main><article>{top}{Body}</article>{below}</main></body></html>";
+        return ArticleExtractor.Extract(new Capture("page.html", Encoding.UTF8.GetBytes(page), "text/html"), plain: false);
+    }
+
+    private static string Linked(string day) => $"<script type=\"application/ld+json\">{{\"@type\":\"NewsArticle\",\"datePublished\":\"{day}\"}}</script>";
+
+    [Theory]
+    [InlineData("2031-11-05", "2030-01-31", "which is later")]
+    [InlineData("2029-11-05", "2029-11-05", "JSON-LD datePublished")]
+    [InlineData("2030", "2030-01-31", "alone")]
+    public void NothingWasPrintedBeforeItWasPublished(string stated, string published, string reason)
+    {
+        var date = Read(Title + "<p>January 31, 2030</p>", Linked(stated)).Published!;
+        Assert.Equal(published, date.Value.Edtf);
+        Assert.Contains(reason, date.Reason);
+    }
+
+    [Fact]
+    public void ATimeElementOfAnUpdateIsNoPublication()
+    {
+        var article = Read(Title + "<div>Updated <time datetime=\"2031-01-16T00:00:35-05:00\">January 16, 2031</time></div>");
+        Assert.Null(article.Published);
+        Assert.Equal("2031-01-16", article.Updated!.Value.Edtf);
+    }
+
+    [Theory]
+    [InlineData("May 21, 2031 April 24, 2031", "2031-04-24", "2031-05-21")]
+    [InlineData("Posted on April 24, 2031 May 21, 2031", "2031-04-24", "2031-05-21")]
+    [InlineData("April 24, 2031 May 21, 2031 Updated on May 21, 2031", "2031-04-24", "2031-05-21")]
+    [InlineData("April 24, 2031 - May 21, 2031", "2031-04-24", null)]
+    public void OfTwoDatesInOneLineTheEarlierIsPublication(string line, string published, string? updated)
+    {
+        var article = Read($"{Title}<p>{line}</p>");
+        Assert.Equal((published, updated), (article.Published!.Value.Edtf, article.Updated?.Value.Edtf));
+    }
+
+    [Fact]
+    public void TheDateNearestToTheTitleIsItsOwn()
+    {
+        var article = Read("<p>12/16/2031</p><h3>Pier closed for repairs until spring comes</h3><p>12/14/2031</p>" + Title + "<p>03/21/2031 by Ada Marlow</p>");
+        Assert.Equal("2031-03-21", article.Published!.Value.Edtf);
+    }
+
+    [Theory]
+    [InlineData("Published", "2031-02-02")]
+    [InlineData("Opened", null)]
+    public void FarBelowTheTextOnlyALabelTells(string label, string? published)
+    {
+        string links = string.Concat(Enumerable.Range(1, 14).Select(i => $"<li><a href=\"/tag/{i}\">Tag {i}</a></li>"));
+        Assert.Equal(published, Read(Title, below: $"<ul>{links}</ul><div><span>{label}</span></div><div><span>Feb 2, 2031</span></div>").Published?.Value.Edtf);
+    }
+}
