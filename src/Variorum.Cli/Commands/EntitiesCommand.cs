@@ -42,6 +42,7 @@ internal static class EntitiesCommand
     {
         model.Analyze(lines.Text);
         TreeMender.Mend(lines.Text);
+        LemmaMender.Mend(lines.Text);
         EntityResolver.Resolve(lines.Text);
         string[] tags = Tags(lines.Text);
         for (int i = 0; i < lines.Lines.Count; i++)

@@ -25,6 +25,7 @@ internal static class ParseCommand
             var lines = WordLines.FromConllu(reader);
             model.Analyze(lines.Text);
             TreeMender.Mend(lines.Text);
+            LemmaMender.Mend(lines.Text);
             ConlluWriter.Write(output, lines);
             return;
         }

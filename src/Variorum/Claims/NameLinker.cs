@@ -21,6 +21,8 @@ public sealed class NameLinker
             foreach (var entity in account.Entities) Add(entity);
         }
         LinkPeople();
+        LinkBodies(accounts);
+        MoveShownNames();
     }
 
     /// <summary>One key for one thing in all accounts: <c>@XX</c> for a country, its people or its government.</summary>
@@ -34,14 +36,28 @@ public sealed class NameLinker
     public string? Key(Account account, Source source) =>
         source.Entity >= 0 && source.Entity < account.Entities.Count ? Key(account.Entities[source.Entity])
         : PersonIn(account, source) is { } person ? Key(person)
-        : source.Name is { Length: > 0 } name ? Key(name) : null;
+        : source.Name is { Length: > 0 } name ? PersonAtEnd(name) ?? Key(name) : null;
 
     // "Harbour master Ada Brom, writing to the board": the one person whose full name stands in the words.
     private static Entity? PersonIn(Account account, Source source)
     {
-        string words = source.Called ?? account.Text.Quote(source.Span);
+        // "Minister Ada Brom had told": where the source's words end before the name they stand before, the name is the source's.
+        var behind = account.Mentions.FirstOrDefault(m => m is { Kind: MentionKind.Name, Type: EntityType.Person } && m.Span.Start == source.Span.End + 1);
+        var whole = behind is null ? source.Span : source.Span.Union(behind.Span);
+        string words = $"{source.Called}\n{account.Text.Quote(whole)}";
         var people = account.Entities.Where(e => e.Type == EntityType.Person && e.Name.Contains(' ') && words.Contains(e.Name, StringComparison.Ordinal)).Take(2).ToList();
         return people.Count == 1 ? people[0] : null;
+    }
+
+    // "Transport minister Iva Torn" where another account knows Iva Torn for a person.
+    private string? PersonAtEnd(string name)
+    {
+        string normal = Normal(name);
+        for (int space = normal.IndexOf(' '); space > 0; space = normal.IndexOf(' ', space + 1))
+        {
+            if (_people.ContainsKey(normal[(space + 1)..])) return Root(normal[(space + 1)..]);
+        }
+        return null;
     }
 
     /// <summary>The key of an owner's name as an account writes it: its entity's where the account has one of that name.</summary>
@@ -99,7 +115,18 @@ public sealed class NameLinker
             var roots = bySurname.Select(Root).Distinct().ToList();
             if (roots.Count == 1) Join(bySurname.First(), bySurname.Key);
         }
-        MoveShownNames();
+    }
+
+    /// <summary>"The Fisheries Department" and "the Ruritanian Fisheries Department" are one where the story knows no other country's.</summary>
+    private void LinkBodies(IReadOnlyList<Account> accounts)
+    {
+        var names = accounts.SelectMany(a => a.Entities).Where(e => e.Type == EntityType.Organization && e.Country is null).Select(e => e.Name).Distinct().ToList();
+        var known = names.Select(Normal).ToHashSet(StringComparer.Ordinal);
+        var ofCountries = names.Select(name => (Name: Normal(name), Parts: BodyNames.WithoutCountry(name))).Where(b => b.Parts.Country is not null);
+        foreach (var body in ofCountries.GroupBy(b => Normal(b.Parts.Bare)).Where(g => known.Contains(g.Key) && g.Select(b => b.Parts.Country).Distinct().Count() == 1))
+        {
+            foreach (var (name, _) in body) Join(body.Key, name);
+        }
     }
 
     /// <summary>Same given name and either the same surname (one of them with a name between) or one spelled in two ways.</summary>

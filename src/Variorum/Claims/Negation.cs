@@ -18,7 +18,7 @@ internal static class Negation
             foreach (var word in new WordScanner(account.Text.Value, content))
             {
                 if (!IsNegator(account.Text[word])) continue;
-                var next = Array.Find(terms, t => t.Span.Start >= word.End);
+                var next = Array.Find(terms, t => t.Span.Start >= word.End && !account.Text[t.Span].Equals("longer", StringComparison.OrdinalIgnoreCase));
                 if (next.Span.End > 0 && !account.Text.Value.AsSpan(word.End, next.Span.Start - word.End).ContainsAny(",.;:")) negated.Add(next.Concept);
             }
         }
@@ -30,18 +30,20 @@ internal static class Negation
         || (word.Length > 3 && word[^1] is 't' && word[^2] is '\'' or '’' && word[^3] is 'n');
 
     /// <summary>
-    /// The items that deny what most of a group say: by their source's stance, or by turning round a thing that at least half of
-    /// the others affirm. A denied denial is an affirmation.
+    /// The items that deny what most of a group say: by their source's stance, by turning round a thing that at least half of
+    /// the others affirm, or by affirming what most of the others turn round. A denied denial is an affirmation.
     /// </summary>
     public static HashSet<StatementItem> Denying(IReadOnlyList<StatementItem> group)
     {
         // Hundreds may turn the same things round; whether most affirm those is asked once.
         var contrary = new Dictionary<string, bool>(StringComparer.Ordinal);
+        var turnedByMost = group.SelectMany(i => i.Negated).GroupBy(c => c).Where(g => g.Count() * 2 > group.Count && group.Count > 2).Select(g => g.Key).ToHashSet();
         var denying = new HashSet<StatementItem>();
         foreach (var item in group)
         {
             string turned = string.Join(',', item.Negated.Order());
             if (!contrary.TryGetValue(turned, out bool isContrary)) contrary[turned] = isContrary = IsContrary(item, group);
+            isContrary |= item.Negated.Count == 0 && item.Core.Any(c => turnedByMost.Contains(c.Concept));
             if (item.Statement.Stance.Polarity == Polarity.Denied != isContrary) denying.Add(item);
         }
         return denying;

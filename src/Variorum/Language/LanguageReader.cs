@@ -11,6 +11,7 @@ public sealed class LanguageReader(ISentenceAnalyzer analyzer)
         var parsed = Tokenizer.Tokenize(article.Text, article.Blocks);
         analyzer.Analyze(parsed);
         TreeMender.Mend(parsed);
+        LemmaMender.Mend(parsed);
         CoreferenceResolver.Resolve(parsed, EntityResolver.Link(parsed));
         return parsed;
     }

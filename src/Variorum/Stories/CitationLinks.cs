@@ -43,8 +43,7 @@ internal static class CitationLinks
     // "Told the Herald" in the Riverside Herald, "told this newspaper": the outlet itself.
     private static bool IsOwn(Account account, string name, string normal)
     {
-        string[] own = Outlets.Key(account).Split(' ');
-        return Outlets.IsSame(Outlets.Key(account), normal) || name.StartsWith("this ", StringComparison.OrdinalIgnoreCase) || normal.Split(' ').All(own.Contains);
+        return Outlets.IsSame(Outlets.Key(account), normal) || name.StartsWith("this ", StringComparison.OrdinalIgnoreCase) || Outlets.HoldsAll(Outlets.Key(account), normal);
     }
 
     // "According to the minutes", "told reporters", "the Ruritanian army", "a news agency": no outlets. An outlet is an organisation of no

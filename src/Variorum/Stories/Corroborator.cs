@@ -5,7 +5,7 @@ namespace Variorum.Stories;
 
 /// <summary>
 /// Counts the independent origins behind a claim. The low bound counts only origins shown to be separate: speakers for
-/// different countries, or for different bodies of no known country. The high bound counts all that are not shown to be one.
+/// different countries or bodies, and named people who say that they saw it. The high bound counts all that are not shown to be one.
 /// </summary>
 internal sealed class Corroborator(OriginTracer tracer, IReadOnlyDictionary<string, Account> accounts)
 {
@@ -43,11 +43,18 @@ internal sealed class Corroborator(OriginTracer tracer, IReadOnlyDictionary<stri
         trace.Kind != OriginKind.OwnReporting ? trace
         : all.FirstOrDefault(t => t.Statement.Account == statement.Account && t.Trace.Kind == OriginKind.SpeakersAct).Trace ?? trace;
 
+    /// <summary>
+    /// How many are shown to be separate. Countries are, and bodies that are no government's; a body that may be some government's is not
+    /// separate from another such or from a country, nor one whose name holds the other's. Nor is one who saw it from those who speak for somebody.
+    /// </summary>
     private static int Separate(List<Trace> traces)
     {
-        int countries = traces.Select(t => t.Country).Where(c => c is not null).Distinct().Count();
-        int bodies = traces.Select(t => t.Body).Where(b => b is not null).Distinct().Count();
-        return Math.Max(1, Math.Max(countries, bodies));
+        int countries = traces.Select(t => t.For.Country).Where(c => c is not null).Distinct().Count();
+        bool ofState = traces.Exists(t => t.For is { Body: not null, MayBeOfState: true });
+        var bodies = traces.Where(t => t.For is { Body: not null, MayBeOfState: false }).Select(t => t.For.Body!).Distinct().Order(StringComparer.Ordinal).ToList();
+        int separate = bodies.Where((body, i) => !bodies.Take(i).Any(other => Outlets.HoldsAll(body, other) || Outlets.HoldsAll(other, body))).Count();
+        int witnesses = traces.Where(t => t.IsWitness).Select(t => t.Key).Distinct().Count();
+        return Math.Max(1, Math.Max(separate + Math.Max(countries, ofState ? 1 : 0), witnesses));
     }
 
     private string Name(Trace trace, IEnumerable<StatementReference> statements)
@@ -73,7 +80,7 @@ internal sealed class Corroborator(OriginTracer tracer, IReadOnlyDictionary<stri
     private static List<string> Reasons(List<Origin> origins, int low)
     {
         var reasons = origins.Select(o => $"{o.Name}: {o.Reason}").ToList();
-        if (low > 1) reasons.Add($"at least {low}: speakers for {low} different countries or bodies say so");
+        if (low > 1) reasons.Add($"at least {low}: speakers for {low} different countries or bodies, or as many people who saw it themselves, say so");
         else if (origins.Count > 1) reasons.Add("not established: nothing shows that any two of these are separate");
         return reasons;
     }

@@ -6,9 +6,9 @@ namespace Variorum.Stories;
 
 /// <summary>Where one statement entered the record, as far as the accounts show.</summary>
 /// <param name="Key">The same for statements shown to have one origin.</param>
-/// <param name="Country">The country the speaker speaks for, or null.</param>
-/// <param name="Body">The organisation the speaker speaks for, or null.</param>
-internal sealed record Trace(OriginKind Kind, string Key, string Name, string? Country, string? Body);
+/// <param name="For">The country or organization the speaker speaks for.</param>
+/// <param name="IsWitness">A named person who says in the account to have seen or heard it.</param>
+internal sealed record Trace(OriginKind Kind, string Key, string Name, Affiliation For = default, bool IsWitness = false);
 
 /// <summary>Statement → origin: the speaker's act, else the outlet at the root of what the statement's account leans on.</summary>
 internal sealed class OriginTracer
@@ -33,19 +33,24 @@ internal sealed class OriginTracer
         if (statement.Attribution is not { } attribution) return OwnReporting(account, statement.Span);
         if (attribution.Source is not { } source || _names.Key(account, source) is not { } key || source.Properties.Contains("anonymous"))
         {
-            return new(OriginKind.Unseen, "unnamed " + Root(account, statement.Span).Key, "a source that is not named", null, null);
+            return new(OriginKind.Unseen, "unnamed " + Root(account, statement.Span).Key, "a source that is not named");
         }
         string shown = source.Called ?? account.Text.Quote(source.Span);
         if (_outlets.Of(shown).FirstOrDefault() is { } outlet) return OwnReporting(outlet, outlet.Text.Whole);
         var entity = source.Entity >= 0 && source.Entity < account.Entities.Count ? account.Entities[source.Entity] : null;
-        var (country, body) = new Affiliations(account, _names).Of(source, entity);
-        return new(OriginKind.SpeakersAct, "speaker " + key, _names.Shown(key, shown), country, body);
+        var affiliations = new Affiliations(account, _names);
+        if (affiliations.SpokenFor(source, entity) is { } body)
+        {
+            if (_outlets.Of(body.Name).FirstOrDefault() is { } page) return OwnReporting(page, page.Text.Whole);
+            (key, shown) = (_names.Key(body), body.Name);
+        }
+        return new(OriginKind.SpeakersAct, "speaker " + key, _names.Shown(key, shown), affiliations.Of(source, entity), Witnesses.Is(account, source));
     }
 
     private Trace OwnReporting(Account account, TextSpan span)
     {
         var (key, name) = Root(account, span);
-        return new(OriginKind.OwnReporting, key, name, null, null);
+        return new(OriginKind.OwnReporting, key, name);
     }
 
     /// <summary>Follows the dependence that covers a passage up to where nothing further is shown.</summary>

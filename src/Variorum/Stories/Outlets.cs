@@ -40,6 +40,13 @@ internal sealed class Outlets(IReadOnlyList<Account> accounts)
     public static bool IsSame(string a, string b) =>
         a.Length > 0 && (a == b || Initials(a) == b || Initials(b) == a);
 
+    /// <summary>Whether a name holds all words of another, both in their compared form.</summary>
+    public static bool HoldsAll(string name, string other)
+    {
+        string[] words = name.Split(' ');
+        return other.Split(' ').All(words.Contains);
+    }
+
     /// <summary>The letters a name of three words or more is abbreviated to; empty for shorter ones.</summary>
     public static string Initials(string name)
     {
