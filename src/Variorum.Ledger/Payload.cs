@@ -16,7 +16,7 @@ internal static class Payload
         IgnoreReadOnlyProperties = true,
         IncludeFields = true, // tuples
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Converters = { new SpanConverter(), new TextConverter(), new HashConverter(), new WordConverter() },
+        Converters = { new SpanConverter(), new TextConverter(), new HashConverter(), new WordConverter(), new ListConverterFactory() },
     };
 
     public static byte[] Pack<T>(T value)
@@ -98,5 +98,31 @@ internal static class Payload
     {
         public override ContentHash Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) => new(reader.GetString()!);
         public override void Write(Utf8JsonWriter writer, ContentHash value, JsonSerializerOptions options) => writer.WriteStringValue(value.Hex);
+    }
+
+    /// <summary>Reads lists as arrays of just their length: an account has some two hundred of an element or none, and a story thousands of accounts.</summary>
+    private sealed class ListConverterFactory : JsonConverterFactory
+    {
+        public override bool CanConvert(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>);
+
+        public override JsonConverter CreateConverter(Type type, JsonSerializerOptions options) =>
+            (JsonConverter)Activator.CreateInstance(typeof(ListConverter<>).MakeGenericType(type.GetGenericArguments()))!;
+    }
+
+    private sealed class ListConverter<T> : JsonConverter<IReadOnlyList<T>>
+    {
+        public override IReadOnlyList<T> Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options)
+        {
+            var list = new List<T>();
+            while (reader.Read() && reader.TokenType != JsonTokenType.EndArray) list.Add(JsonSerializer.Deserialize<T>(ref reader, options)!);
+            return list.Count == 0 ? [] : list.ToArray();
+        }
+
+        public override void Write(Utf8JsonWriter writer, IReadOnlyList<T> value, JsonSerializerOptions options)
+        {
+            writer.WriteStartArray();
+            foreach (var item in value) JsonSerializer.Serialize(writer, item, options);
+            writer.WriteEndArray();
+        }
     }
 }

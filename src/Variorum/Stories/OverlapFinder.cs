@@ -21,38 +21,37 @@ internal static class OverlapFinder
     private const int Neighbours = 8;
 
     /// <param name="wordings">In order of time.</param>
+    /// <returns>In order of the earlier, then of the later account.</returns>
     public static List<WordingOverlap> Find(IReadOnlyList<Wording> wordings)
     {
-        var holders = new Dictionary<ulong, List<(int Account, int Position)>>();
-        var meetings = new SortedDictionary<(int, int), List<(int, int)>>();
+        var holders = new PrintHolders(Neighbours);
+        var meetings = new Dictionary<int, List<(int First, int Second)>>();
+        var overlaps = new List<WordingOverlap>();
         for (int b = 0; b < wordings.Count; b++)
         {
-            int account = b;
-            Prints.Each(wordings[b], (hash, position) => Meet(holders, meetings, hash, account, position));
+            // All that an account shares with earlier ones is met while it is read, so nothing is kept of pairs that share too little.
+            meetings.Clear();
+            Meet(holders, meetings, wordings[b], b);
+            foreach (var (a, at) in meetings)
+            {
+                var runs = Runs(wordings[a], wordings[b], at);
+                if (ShowsCopying(wordings[a], runs)) overlaps.Add(new(a, b, runs));
+            }
         }
-        var overlaps = new List<WordingOverlap>();
-        foreach (var ((a, b), at) in meetings)
-        {
-            var runs = Runs(wordings[a], wordings[b], at);
-            if (ShowsCopying(wordings[a], runs)) overlaps.Add(new(a, b, runs));
-        }
-        return overlaps;
+        return [.. overlaps.OrderBy(o => o.A).ThenBy(o => o.B)];
     }
 
-    private static void Meet(Dictionary<ulong, List<(int Account, int Position)>> holders, SortedDictionary<(int, int), List<(int, int)>> meetings, ulong hash, int account, int position)
-    {
-        if (!holders.TryGetValue(hash, out var held)) holders[hash] = held = [];
-        for (int i = 0; i < held.Count; i = NextPartner(i, held.Count))
+    private static void Meet(PrintHolders holders, Dictionary<int, List<(int First, int Second)>> meetings, Wording wording, int account) =>
+        Prints.Each(wording, (hash, position) =>
         {
-            if (held[i].Account == account) continue;
-            var pair = (held[i].Account, account);
-            if (!meetings.TryGetValue(pair, out var at)) meetings[pair] = at = [];
-            at.Add((held[i].Position, position));
-        }
-        held.Add((account, position));
-    }
-
-    private static int NextPartner(int i, int count) => i == 0 ? Math.Max(1, count - Neighbours) : i + 1;
+            foreach (var holder in holders.Of(hash))
+            {
+                if (holder.Account == account) continue;
+                if (!meetings.TryGetValue(holder.Account, out var at)) meetings[holder.Account] = at = [];
+                at.Add((holder.Position, position));
+            }
+            holders.Add(hash, account, position);
+        });
 
     private static List<SharedRun> Runs(Wording a, Wording b, List<(int First, int Second)> meetings)
     {
