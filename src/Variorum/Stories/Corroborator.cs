@@ -20,7 +20,7 @@ internal sealed class Corroborator(OriginTracer tracer, IReadOnlyDictionary<stri
         var groups = traced.GroupBy(t => t.Trace.Key, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).ToList();
         var origins = groups.Select(g => new Origin(g.First().Trace.Kind, Name(g.First().Trace, g.Select(t => t.Statement)), [.. g.Select(t => t.Statement)], Why(g.First().Trace, [.. g.Select(t => t.Statement)]))).ToList();
         int low = Separate([.. groups.Select(g => g.First().Trace)]);
-        return new(low, Math.Max(low, groups.Count), origins, [.. Reasons(origins, low), .. NotCounted(claim)]);
+        return new(low, Math.Max(low, groups.Count), origins, [.. Remarks(origins, low), .. NotCounted(claim)]);
     }
 
     private static IReadOnlyList<Reading> Counted(Claim claim)
@@ -77,14 +77,16 @@ internal sealed class Corroborator(OriginTracer tracer, IReadOnlyDictionary<stri
         };
     }
 
-    private static List<string> Reasons(List<Origin> origins, int low)
+    private static IEnumerable<string> Remarks(List<Origin> origins, int low)
     {
-        var reasons = origins.Select(o => $"{o.Name}: {o.Reason}").ToList();
-        if (low > 1) reasons.Add($"at least {low}: speakers for {low} different countries or bodies, or as many people who saw it themselves, say so");
-        else if (origins.Count > 1) reasons.Add("not established: nothing shows that any two of these are separate");
-        return reasons;
+        if (low > 1) yield return $"at least {low}: speakers for {low} different countries or bodies, or as many people who saw it themselves, say so";
+        else if (origins.Count > 1) yield return "not established: nothing shows that any two of these are separate";
     }
 
+    // A dozen outlets are named; of hundreds, how many there are says more.
+    private const int MostNamed = 12;
+
     private static string Listed(List<string> names) =>
-        names.Count <= 1 ? names.FirstOrDefault() ?? "" : $"{string.Join(", ", names.Take(names.Count - 1))} and {names[^1]}";
+        names.Count > MostNamed ? $"{string.Join(", ", names.Take(MostNamed))} and {names.Count - MostNamed} more"
+        : names.Count <= 1 ? names.FirstOrDefault() ?? "" : $"{string.Join(", ", names.Take(names.Count - 1))} and {names[^1]}";
 }

@@ -13,4 +13,9 @@ public sealed record Origin(OriginKind Kind, string Name, IReadOnlyList<Statemen
 /// How many independent origins stand behind a claim: between <paramref name="Low"/> and <paramref name="High"/>;
 /// where the low bound is 1 and the high is more, independence is not established.
 /// </summary>
-public sealed record Corroboration(int Low, int High, IReadOnlyList<Origin> Origins, IReadOnlyList<string> Reasons);
+/// <param name="Remarks">How the bounds come from the origins.</param>
+public sealed record Corroboration(int Low, int High, IReadOnlyList<Origin> Origins, IReadOnlyList<string> Remarks)
+{
+    /// <summary>Why each origin is one, and how they are counted.</summary>
+    public IEnumerable<string> Reasons => Origins.Select(o => $"{o.Name}: {o.Reason}").Concat(Remarks);
+}
