@@ -50,15 +50,21 @@ internal sealed class CourseAligner(StatementIndex index)
     private static bool IsAnothers(StatementItem item, TextSpan marker) =>
         item.Account.Statements.Any(s => s.Within == item.Statement.Index && s.Content.Any(c => c.Contains(marker)));
 
-    /// <summary>The words that show a phase. "Over" does only behind a form of "to be"; "not" before a word turns it round.</summary>
+    /// <summary>The words that show a phase. "Over" does only behind a form of "to be"; "not" before a word turns it round, and what stands behind
+    /// "until" or "if" has no phase yet.</summary>
     private static List<(TextSpan Span, bool Over)> Markers(SourceText text, TextSpan content)
     {
         var markers = new List<(TextSpan, bool)>();
-        bool negated = false, copula = false;
+        bool negated = false, copula = false, open = false;
+        int last = content.Start;
         foreach (var span in new WordScanner(text.Value, content))
         {
             var word = text[span];
-            if (Phases.TryGet(word, out var row) && (copula || !word.Equals("over", StringComparison.OrdinalIgnoreCase))) markers.Add((span, row[1] == "over" != negated));
+            if (text.Value.AsSpan(last, span.Start - last).ContainsAny(",.;:")) open = false;
+            last = span.End;
+            bool phase = Phases.TryGet(word, out var row);
+            if (phase && row[1] == "open") open = true;
+            else if (phase && !open && (copula || !word.Equals("over", StringComparison.OrdinalIgnoreCase))) markers.Add((span, row[1] == "over" != negated));
             negated = word.Equals("not", StringComparison.OrdinalIgnoreCase);
             copula = Copulas.Contains(word.ToString());
         }

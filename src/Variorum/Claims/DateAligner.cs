@@ -58,7 +58,14 @@ internal sealed class DateAligner(StatementIndex index)
 
     // An account that gives two dates itself speaks of two things.
     private bool Conflicts(List<Dated> group) =>
-        EventAligner.HasSeveralVoices(index, group.Select(d => d.Item)) && group.Any(a => group.Any(b => a.Item.AccountOrdinal != b.Item.AccountOrdinal && !a.Days.Overlaps(b.Days)));
+        EventAligner.HasSeveralVoices(index, group.Select(d => d.Item)) && group.Any(a => group.Any(b => a.Item.AccountOrdinal != b.Item.AccountOrdinal && !a.Days.Overlaps(b.Days) && !MayBeOneWeekday(a, b)));
+
+    // "Friday" may be the last one or the next: a week apart is no contradiction.
+    private static bool MayBeOneWeekday(Dated a, Dated b) =>
+        Math.Abs(a.Days.First.DayNumber - b.Days.First.DayNumber) == 7 && (IsWeekdayAlone(a) || IsWeekdayAlone(b));
+
+    private static bool IsWeekdayAlone(Dated dated) =>
+        dated.Days.First == dated.Days.Last && !dated.Item.Account.Text[dated.Time.Span].ContainsAnyInRange('0', '9');
 
     private Claim Claim(List<Dated> group)
     {

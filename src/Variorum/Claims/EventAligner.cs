@@ -14,9 +14,14 @@ internal static class EventAligner
         }
     }
 
-    /// <summary>One speaker repeating himself in one outlet, or an outlet in two versions of a page, is no claim of several.</summary>
-    public static bool HasSeveralVoices(StatementIndex index, IEnumerable<StatementItem> items) =>
-        items.Select(i => (Outlet: Outlet(i.Account), Speaker: Voice(index, i))).Distinct().Take(2).Count() == 2;
+    /// <summary>One speaker repeating himself in one outlet, an outlet in two versions of a page, or an account that says under its own name in
+    /// a title what it gives to a speaker below, is no claim of several.</summary>
+    public static bool HasSeveralVoices(StatementIndex index, IEnumerable<StatementItem> items)
+    {
+        var voices = items.Select(i => (i.AccountOrdinal, Outlet: Outlet(i.Account), Speaker: Voice(index, i))).Distinct().ToList();
+        var speaking = voices.Where(v => v.Speaker.Length > 0).Select(v => v.AccountOrdinal).ToHashSet();
+        return voices.Where(v => v.Speaker.Length > 0 || !speaking.Contains(v.AccountOrdinal)).Select(v => (v.Outlet, v.Speaker)).Distinct().Take(2).Count() == 2;
+    }
 
     private static string Outlet(Account account) =>
         account.Article.Outlet is { Value: { Length: > 0 } name } ? NameLinker.Normal(name) : "account " + account.Id;

@@ -51,8 +51,16 @@ internal sealed record EventAnchor(StatementItem Item, int Event, HashSet<int> N
         if (Event != other.Event) return false;
         var shared = Near.Where(other.Near.Contains).ToList();
         if (shared.Count < 2 || shared.Sum(index.Weight) < LeastShared) return false;
-        return Participants.Where(other.Participants.Contains).Sum(index.Weight) >= LeastParticipants
+        return (!NamesOthers(other) && Participants.Where(other.Participants.Contains).Sum(index.Weight) >= LeastParticipants)
             || PairModel.Probability(index, Item, other.Item) >= LeastProbability;
+    }
+
+    // Each names somebody or some place near its event, and none is the other's: two bombings, not one.
+    private bool NamesOthers(EventAnchor other)
+    {
+        var here = Item.NameBag.Where(Near.Contains).ToList();
+        var there = other.Item.NameBag.Where(other.Near.Contains).ToList();
+        return here.Count > 0 && there.Count > 0 && !here.Intersect(there).Any();
     }
 
     private static bool IsEvent(StatementItem item, ItemTerm term) => !term.IsName && Concepts.IsEvent(item.Account.Text[term.Span]);

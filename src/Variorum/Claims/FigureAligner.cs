@@ -6,7 +6,8 @@ namespace Variorum.Claims;
 /// <summary>
 /// Figures that count one thing: the same unit, the same kind of thing counted, the same thing that befell it. A figure with
 /// nothing said of what befell joins only where its surroundings speak of the same. Changes ("another 3,000") are never totals,
-/// and a share ("a third of the 12,000") is no count of the whole.
+/// and a share ("a third of the 12,000") is no count of the whole. A figure of one voice alone is shown where it says what befell
+/// somebody or something: "two men" is no claim.
 /// </summary>
 internal sealed class FigureAligner(StatementIndex index)
 {
@@ -23,7 +24,10 @@ internal sealed class FigureAligner(StatementIndex index)
             if (thing.Key is { BaseUnit: null, Thing: null } || !HasSeveralVoices(thing)) continue;
             foreach (var kind in thing.GroupBy(c => (c.Figure.Quantity.IsChange, Share: c.Figure.Quantity.Base is not null)))
             {
-                foreach (var group in Groups(kind, thing.First().Figure.IsMoney ? LeastContextOfMoney : LeastContext)) yield return Claim(group);
+                foreach (var group in Groups(kind, thing.First().Figure.IsMoney ? LeastContextOfMoney : LeastContext))
+                {
+                    if (HasSeveralVoices(group) || group.Exists(c => c.Figure.State is not null || c.Figure.Quantity.Base is not null)) yield return Claim(group);
+                }
             }
         }
     }

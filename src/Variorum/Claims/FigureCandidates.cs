@@ -34,7 +34,8 @@ internal sealed class FigureCandidates(StatementIndex index)
             {
                 if (!byIndex.TryGetValue(quantity.Statement, out var item) || !IsCount(quantity)) continue;
                 var candidate = Named(Candidate(item, quantity), before);
-                if (candidate.Figure.Thing is not null) before = candidate;
+                if (quantity.Unit == Age && candidate.Names.Count == 0) continue;
+                if (candidate.Figure.Thing is not null && !IsIncluded(candidate)) before = candidate;
                 yield return candidate;
             }
         }
@@ -47,11 +48,20 @@ internal sealed class FigureCandidates(StatementIndex index)
     {
         var figure = Figure.Of(item.Account, item.Statement, quantity);
         if (DateBehind(item, quantity) is { } days) figure = figure with { AsOf = days };
-        var names = item.Terms.Where(t => t.IsName && quantity.Span.Overlaps(t.Span)).Select(t => t.Concept);
+        var names = quantity.Unit == Age ? Aged(item, quantity) : item.Terms.Where(t => t.IsName && quantity.Span.Overlaps(t.Span)).Select(t => t.Concept);
         var near = item.Terms.Where(t => !t.IsName && !quantity.Span.Overlaps(t.Span) && index.Weight(t.Concept) >= LightWeight)
             .OrderBy(t => Distance(t.Span, quantity.Span)).ThenBy(t => t.Span).Take(NearWords).Select(t => t.Concept);
         return new(figure, item, [.. names], [.. near], Deed(item, quantity));
     }
+
+    private const string Age = "year of age";
+
+    // "James Orr, a 44-year-old clerk", "the 52-year-old doctor, Ada Brom": whose age it is stands this close, in characters.
+    private const int AgeReach = 40;
+
+    /// <summary>The name nearest to an age; an age without one is nobody's.</summary>
+    private static IEnumerable<int> Aged(StatementItem item, Quantity quantity) =>
+        item.Terms.Where(t => t.IsName && Distance(t.Span, quantity.Span) <= AgeReach).OrderBy(t => Distance(t.Span, quantity.Span)).Take(1).Select(t => t.Concept);
 
     private int Deed(StatementItem item, Quantity quantity)
     {
@@ -95,6 +105,13 @@ internal sealed class FigureCandidates(StatementIndex index)
         var named = candidate.Figure with { Thing = before.Figure.Thing, Quantity = candidate.Figure.Quantity with { Of = before.Figure.Quantity.Of } };
         // "Puts the number at more than 60": what befell them is said of the figure before.
         return candidate with { Figure = named, Near = near, Deed = -1 };
+    }
+
+    // "74 people, including eight miners, were hurt": what comes after counts people again.
+    private static bool IsIncluded(FigureCandidate candidate)
+    {
+        var before = candidate.Item.Account.Text.Value.AsSpan(0, candidate.Figure.Quantity.Span.Start).TrimEnd();
+        return before.EndsWith("including") || before.EndsWith("among them") || before.EndsWith("of them") || before.EndsWith("of whom");
     }
 
     private static bool IsPartOf(FigureCandidate candidate)

@@ -93,7 +93,7 @@ internal sealed class ClauseStance(Scene scene)
         return Complement(token) >= 0 || scene.Tokens[token].Tag == UniversalTag.VERB ? StanceWords.Find(scene, token, StanceWords.Clause) : null;
     }
 
-    private bool IsPassive(int token) => scene.Child(token, Relation.Aux_pass) >= 0 || scene.Child(token, Relation.Nsubj_pass) >= 0;
+    public bool IsPassive(int token) => scene.Child(token, Relation.Aux_pass) >= 0 || scene.Child(token, Relation.Nsubj_pass) >= 0;
 
     // Within somebody's words a pronoun with a verb of thought is most often that somebody: "said she doubted that".
     private bool IsSpeaker(int subject) => subject >= 0 && scene.Text.Form(subject) is "I" or "we" or "We" or "he" or "He" or "she" or "She" or "it" or "It" or "they" or "They";

@@ -16,7 +16,7 @@ internal sealed class StanceFinder(Scene scene)
         int top = Top(reading.Before);
         // "In the north, he said, the dam may burst": what stands before the cue hangs on what stands behind.
         if (top < 0 || (scene.HeadOf(top) >= 0 && !reading.Behind.IsNone && reading.Behind.Contains(scene.HeadOf(top)))) top = Top(reading.Behind);
-        var said = OfCue(reading.Cue, top);
+        var said = OfCue(reading.Cue, top, reading.Source.Head >= 0);
         return top < 0 ? said : ClauseStance.Both(said, _clauses.Of(top));
     }
 
@@ -45,7 +45,7 @@ internal sealed class StanceFinder(Scene scene)
     // What is falsely denied is so; what is admitted to be possible is possible.
     private static Stance Upon(Stance page, Stance source) => page.Certainty == Certainty.Unknown ? page : ClauseStance.Both(page, source with { Reason = null }) with { Reason = page.Reason };
 
-    private Stance OfCue(int cue, int top)
+    private Stance OfCue(int cue, int top, bool named)
     {
         var entry = scene.Cue[cue];
         var known = StanceWords.Find(scene, cue, StanceWords.Cue);
@@ -55,9 +55,14 @@ internal sealed class StanceFinder(Scene scene)
         if (entry?.Class == "refuse" && top >= 0 && scene.Cue[top] is { Class: not ("refuse" or "permit" or "promise") }) return Reported with { Reason = scene.Tokens[cue].Lemma };
         if (top >= 0 && IsQuestion(top)) return Reported with { Reason = "whether" };
         var stance = known?.Plain ?? entry?.Stance ?? Sure;
+        // "rejected the application" denies nothing; that "the amount is disputed" does not say who denies what.
+        if (stance.Polarity == Polarity.Denied && (IsRefused(top) || (!named && _clauses.IsPassive(cue)))) return Reported with { Reason = scene.Tokens[cue].Lemma };
         if (stance is { Polarity: Polarity.Affirmed, Certainty: Certainty.Certain }) stance = stance with { Reason = null };
         return _clauses.Hedge(cue, modalsOnly: true) is { } weak ? ClauseStance.Both(stance, weak) : stance;
     }
+
+    private bool IsRefused(int top) =>
+        top >= 0 && scene.Tokens[top].Tag == UniversalTag.NOUN && scene.Child(top, Relation.Cop) < 0 && StanceWords.Find(scene, top, StanceWords.Refused) is not null;
 
     // "declined to say", "has yet to confirm", "was unable to confirm": the word that keeps the cue from being said.
     private string? Withheld(int cue)

@@ -11,7 +11,7 @@ internal sealed record StanceWord(Stance Plain, Stance Negated);
 /// <summary>Words of certainty and denial, by lemma and the place they work in: <c>data/en/stance-words.tsv</c>.</summary>
 internal static class StanceWords
 {
-    public const string Clause = "clause", Passive = "passive", Mind = "mind", Cue = "cue", Withhold = "withhold", Negate = "negate", Page = "page", Factive = "factive", Distant = "distant";
+    public const string Clause = "clause", Passive = "passive", Mind = "mind", Cue = "cue", Withhold = "withhold", Negate = "negate", Page = "page", Factive = "factive", Refused = "refused", Distant = "distant";
 
     private static readonly FrozenDictionary<(uint Lemma, string Place), StanceWord> Words = Lexicon.Load("en/stance-words.tsv").Rows
         .Where(row => !row.Key.Contains(' ')).ToFrozenDictionary(row => (WordHash.Of(row.Key), row[1]), Entry);

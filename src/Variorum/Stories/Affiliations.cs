@@ -44,7 +44,15 @@ internal sealed class Affiliations(Account account, NameLinker names)
         return bodies.Count == 1 ? bodies[0] : null;
     }
 
-    private Affiliation OfBody(Entity body) => body.Country is { } country ? new(country, null, false) : new(null, names.Key(body), BodyNames.MayBeOfState(body));
+    // "The authorities", "the company": who has no name here may be any other. A place in an office ("the Riverside district attorney") is a public one.
+    private Affiliation OfBody(Entity body) => body.Country is { } country ? new(country, null, false)
+        : HasName(body) ? new(null, names.Key(body), body.Type != EntityType.Organization || BodyNames.MayBeOfState(body)) : default;
+
+    private bool HasName(Entity entity)
+    {
+        foreach (int mention in entity.Mentions) if (mention < account.Mentions.Count && account.Mentions[mention].Kind == MentionKind.Name) return true;
+        return false;
+    }
 
     /// <summary>"Ruritanian officials": the one country named in the words for the source.</summary>
     private string? CountryIn(TextSpan span)

@@ -17,7 +17,7 @@ internal static class AgencyLinks
             var source = outlets.Of(agency.Value).Where(a => a.Id != account.Id)
                 .Select(a => (Account: a, Overlap: overlap(a.Id, account.Id))).Where(a => a.Overlap is not null)
                 .OrderByDescending(a => a.Overlap!.Words).ThenBy(a => a.Account.Id, StringComparer.Ordinal).FirstOrDefault().Account;
-            string node = source?.Id ?? draft.Unseen(NameLinker.Normal(agency.Value), agency.Value);
+            string node = source?.Id ?? draft.Unseen(Outlets.Normal(agency.Value), agency.Value);
             draft.TryAdd(new(account.Id, node, DependenceKind.AgencyCredit, 1, agency.Span is { } span ? [new(span, null)] : [],
                 $"the page credits {agency.Value} ({agency.Reason})"));
         }
@@ -42,5 +42,5 @@ internal static class AgencyLinks
     }
 
     /// <summary>Whether the account is the agency's own page.</summary>
-    public static bool IsOwn(Account account, string agency) => Outlets.IsSame(Outlets.Key(account), NameLinker.Normal(agency));
+    public static bool IsOwn(Account account, string agency) => Outlets.IsSame(Outlets.Key(account), Outlets.Normal(agency));
 }

@@ -1,6 +1,7 @@
 using Variorum.Claims;
 using Variorum.Language;
 using Variorum.Statements;
+using Variorum.Text;
 
 namespace Variorum.Stories;
 
@@ -15,7 +16,7 @@ internal static class CitationLinks
         var companions = Companions(claims);
         foreach (var account in accounts)
         {
-            foreach (var cited in Cited(account, outlets).GroupBy(c => NameLinker.Normal(c.Name)).OrderBy(g => g.Key, StringComparer.Ordinal))
+            foreach (var cited in Cited(account, outlets).GroupBy(c => Outlets.Normal(c.Name)).OrderBy(g => g.Key, StringComparer.Ordinal))
             {
                 if (IsOwn(account, cited.First().Name, cited.Key)) continue;
                 var statements = cited.Select(c => c.Statement).Distinct().OrderBy(s => s.Index).ToList();
@@ -29,6 +30,8 @@ internal static class CitationLinks
             }
         }
     }
+
+    private static readonly Lexicon Titles = Lexicon.Load("en/titles.tsv");
 
     private static IEnumerable<(string Name, Statement Statement, bool IsRelay)> Cited(Account account, Outlets outlets)
     {
@@ -52,7 +55,8 @@ internal static class CitationLinks
     {
         if (relay.Entity >= 0 && relay.Entity < account.Entities.Count) return account.Entities[relay.Entity] is { Type: EntityType.Organization, Country: null } known && known.Name.Any(char.IsUpper);
         string[] words = Unbracketed(name).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        bool people = account.Entities.Any(e => e.Type is EntityType.Norp or EntityType.Person && name.Contains(e.Name, StringComparison.Ordinal));
+        bool people = account.Entities.Any(e => e.Type is EntityType.Norp or EntityType.Person && e.Aliases.Prepend(e.Name).Any(n => name.Contains(n, StringComparison.Ordinal)))
+            || words.Length > 1 && Titles.Contains(words[0].ToLowerInvariant());
         return !people && words.All(w => char.IsUpper(w[0]) || w is "of" or "and" or "the" or "for" or "&");
     }
 

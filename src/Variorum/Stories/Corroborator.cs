@@ -19,8 +19,9 @@ internal sealed class Corroborator(OriginTracer tracer, IReadOnlyDictionary<stri
         traced = [.. traced.Select(t => (t.Statement, OwnWordOf(t.Statement, t.Trace, traced)))];
         var groups = traced.GroupBy(t => t.Trace.Key, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).ToList();
         var origins = groups.Select(g => new Origin(g.First().Trace.Kind, Name(g.First().Trace, g.Select(t => t.Statement)), [.. g.Select(t => t.Statement)], Why(g.First().Trace, [.. g.Select(t => t.Statement)]))).ToList();
-        int low = Separate([.. groups.Select(g => g.First().Trace)]);
-        return new(low, Math.Max(low, groups.Count), origins, [.. Remarks(origins, low), .. NotCounted(claim)]);
+        var separate = Separation.Of([.. groups.Select(g => g.First().Trace)]);
+        int low = Math.Max(1, separate.Count);
+        return new(low, Math.Max(low, groups.Count), origins, [.. Remarks(origins, separate), .. NotCounted(claim)]);
     }
 
     private static IReadOnlyList<Reading> Counted(Claim claim)
@@ -43,20 +44,6 @@ internal sealed class Corroborator(OriginTracer tracer, IReadOnlyDictionary<stri
         trace.Kind != OriginKind.OwnReporting ? trace
         : all.FirstOrDefault(t => t.Statement.Account == statement.Account && t.Trace.Kind == OriginKind.SpeakersAct).Trace ?? trace;
 
-    /// <summary>
-    /// How many are shown to be separate. Countries are, and bodies that are no government's; a body that may be some government's is not
-    /// separate from another such or from a country, nor one whose name holds the other's. Nor is one who saw it from those who speak for somebody.
-    /// </summary>
-    private static int Separate(List<Trace> traces)
-    {
-        int countries = traces.Select(t => t.For.Country).Where(c => c is not null).Distinct().Count();
-        bool ofState = traces.Exists(t => t.For is { Body: not null, MayBeOfState: true });
-        var bodies = traces.Where(t => t.For is { Body: not null, MayBeOfState: false }).Select(t => t.For.Body!).Distinct().Order(StringComparer.Ordinal).ToList();
-        int separate = bodies.Where((body, i) => !bodies.Take(i).Any(other => Outlets.HoldsAll(body, other) || Outlets.HoldsAll(other, body))).Count();
-        int witnesses = traces.Where(t => t.IsWitness).Select(t => t.Key).Distinct().Count();
-        return Math.Max(1, Math.Max(separate + Math.Max(countries, ofState ? 1 : 0), witnesses));
-    }
-
     private string Name(Trace trace, IEnumerable<StatementReference> statements)
     {
         if (trace.Kind != OriginKind.SpeakersAct) return trace.Name;
@@ -77,9 +64,9 @@ internal sealed class Corroborator(OriginTracer tracer, IReadOnlyDictionary<stri
         };
     }
 
-    private static IEnumerable<string> Remarks(List<Origin> origins, int low)
+    private static IEnumerable<string> Remarks(List<Origin> origins, List<Trace> separate)
     {
-        if (low > 1) yield return $"at least {low}: speakers for {low} different countries or bodies, or as many people who saw it themselves, say so";
+        if (separate.Count > 1) yield return $"at least {separate.Count}: {Listed([.. separate.Select(t => t.Name)])} {(separate[0].IsWitness ? "each say that they saw it" : "speak for different countries or bodies")}";
         else if (origins.Count > 1) yield return "not established: nothing shows that any two of these are separate";
     }
 

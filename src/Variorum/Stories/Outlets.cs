@@ -1,5 +1,6 @@
 using Variorum.Claims;
 using Variorum.Statements;
+using Variorum.Text;
 
 namespace Variorum.Stories;
 
@@ -9,9 +10,14 @@ internal sealed class Outlets(IReadOnlyList<Account> accounts)
     private readonly ILookup<string, Account> _byOutlet = accounts.ToLookup(Key);
     private readonly ILookup<string, string> _byInitials = accounts.Select(Key).Distinct().ToLookup(Initials);
 
+    private static readonly Lexicon Agencies = Lexicon.Load("en/agencies.tsv");
+
+    /// <summary>The compared form of an outlet's name; of the several names of a news agency, always the same.</summary>
+    public static string Normal(string name) => NameLinker.Normal(Agencies.TryGet(name.StartsWith("the ", StringComparison.Ordinal) ? name[4..] : name, out var row) ? row[1] : name);
+
     /// <summary>One key for the accounts of one outlet: its name, else the host of the page's address, else the account alone.</summary>
     public static string Key(Account account) =>
-        account.Article.Outlet is { Value: { Length: > 0 } name } ? NameLinker.Normal(name)
+        account.Article.Outlet is { Value: { Length: > 0 } name } ? Normal(name)
         : Uri.TryCreate(account.Article.Address, UriKind.Absolute, out var address) && address.Host.Length > 0 ? "host " + address.Host
         : "account " + account.Id;
 
@@ -32,7 +38,7 @@ internal sealed class Outlets(IReadOnlyList<Account> accounts)
     /// <summary>The accounts of the outlet or agency of this name; an abbreviation stands for the words it is made of.</summary>
     public IEnumerable<Account> Of(string name)
     {
-        string normal = NameLinker.Normal(name), initials = Initials(normal);
+        string normal = Normal(name), initials = Initials(normal);
         var keys = initials.Length > 0 ? _byInitials[normal].Append(normal).Append(initials) : _byInitials[normal].Append(normal);
         return keys.Where(k => k.Length > 0).Distinct().Order(StringComparer.Ordinal).SelectMany(k => _byOutlet[k]);
     }

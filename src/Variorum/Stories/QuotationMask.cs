@@ -15,13 +15,24 @@ internal static class QuotationMask
         var quotes = new List<TextSpan>();
         for (int i = block.Start; i < block.End; i++)
         {
-            char close = Closing(text.Value, i, block.Start);
-            if (close == 0) continue;
-            int end = End(text.Value, i + 1, block.End, close);
+            int end;
+            if (OpensTyped(text.Value, i, block)) end = EndTyped(text.Value, i + 2, block.End);
+            else if (Closing(text.Value, i, block.Start) is var close and not '\0') end = End(text.Value, i + 1, block.End, close);
+            else continue;
             quotes.Add(new TextSpan(i, end));
             i = end - 1;
         }
         return quotes;
+    }
+
+    /// <summary>Whether a pair of typewriter marks opens here, as agencies send them: ``so'' or ''so''.</summary>
+    private static bool OpensTyped(string text, int at, TextSpan block) =>
+        at + 2 < block.End && text[at] is '`' or '\'' && text[at + 1] == text[at] && !char.IsWhiteSpace(text[at + 2]) && (at == block.Start || !char.IsLetterOrDigit(text[at - 1]));
+
+    private static int EndTyped(string text, int from, int end)
+    {
+        int close = text.AsSpan(from, end - from).IndexOf("''");
+        return close < 0 ? end : from + close + 2;
     }
 
     /// <summary>The mark that closes what opens here, or 0. Single marks open only before a letter and behind no letter: elsewhere

@@ -135,6 +135,33 @@ public class ClaimAlignerTests
     }
 
     [Fact]
+    public void WhatIsToEndIsNotOver()
+    {
+        var claims = Align(
+            Padded("a", "Morning Post").Said("Cai Dunn", "nobody may go up until the fire on Hollow Fell is extinguished"),
+            Padded("b", "Evening Star").Said("Ada Brom", "the fire on Hollow Fell was still spreading"));
+        Assert.DoesNotContain(claims, c => c.Kind == ClaimKind.Course);
+    }
+
+    [Fact]
+    public void AWeekdayMayBeTheOneBeforeOrTheOneAfter()
+    {
+        var claims = Align(
+            Padded("a", "Morning Post").Own("The charter of the ferry guild was signed on 14 May.").Time("14 May", "2024-05-14"),
+            Padded("b", "Evening Star").Own("The ferry guild lives by its charter, signed on Tuesday.").Time("Tuesday", "2024-05-21"));
+        Assert.DoesNotContain(claims, c => c.Kind == ClaimKind.Date);
+    }
+
+    [Fact]
+    public void ATitleAndTheSpeakerBelowItAreOneVoice()
+    {
+        var claims = Align(Padded("a", "Morning Post")
+            .Own("The footbridge at Lower Mill collapsed under a herd of cows.")
+            .Said("Ada Brom", "the footbridge at Lower Mill collapsed under a herd of cows"));
+        Assert.Empty(claims);
+    }
+
+    [Fact]
     public void AClaimKeepsItsNameWhenOtherAccountsCome()
     {
         AccountBuilder[] two =

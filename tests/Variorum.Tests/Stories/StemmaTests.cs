@@ -31,10 +31,13 @@ public class StemmaTests
         Assert.Equal(2, stemma.Edges.Count);
     }
 
-    [Fact]
-    public void ASharedQuotationIsNoCopy()
+    [Theory]
+    [InlineData("“", "”")]
+    [InlineData("``", "''")]
+    [InlineData("''", "''")]
+    public void ASharedQuotationIsNoCopy(string open, string close)
     {
-        string quoted = $"“{Wire}”";
+        string quoted = $"{open}{Wire}{close}";
         Assert.Empty(Build(new AccountBuilder("a", "Post", "2026-03-02").Own(quoted), new AccountBuilder("b", "Star", "2026-03-04").Own(quoted)).Edges);
     }
 

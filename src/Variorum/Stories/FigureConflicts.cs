@@ -1,0 +1,94 @@
+using Variorum.Claims;
+using Variorum.Statements;
+
+namespace Variorum.Stories;
+
+/// <summary>
+/// Which readings of a figure cannot all hold. Two voices must give them for the same days; a figure that may count a part of what the
+/// other counts, and two that one voice gives side by side, are no contradiction.
+/// </summary>
+internal sealed class FigureConflicts(IReadOnlyDictionary<string, Account> accounts, NameLinker names)
+{
+    /// <summary>The readings that are at odds with another, and an example in words; null where none are.</summary>
+    public (IReadOnlyList<Reading> Sides, string Reason)? Sides(Claim claim)
+    {
+        var readings = claim.Readings.Select(Tellings).ToList();
+        var sides = new SortedSet<int>();
+        string? example = null;
+        for (int i = 0; i < readings.Count; i++)
+        {
+            for (int j = i + 1; j < readings.Count; j++)
+            {
+                // Two that are sides already need no further conflict: of a hundred readings nearly all pairs are such.
+                if (sides.Contains(i) && sides.Contains(j) || !AreAtOdds(readings[i], readings[j])) continue;
+                sides.UnionWith([i, j]);
+                example ??= $"“{claim.Readings[i].Label}” and “{claim.Readings[j].Label}” cannot both hold of the same days";
+            }
+        }
+        return example is null ? null : ([.. sides.Select(i => claim.Readings[i])], example);
+    }
+
+    /// <summary>Whether a statement says what an earlier version of a page said.</summary>
+    public bool IsOfEarlierVersion(StatementReference reference) =>
+        Statement(reference).Attribution?.Source is { } source && accounts[reference.Account].Text[source.Span].Contains("version", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>One key for whoever makes a statement; the outlet for its own voice.</summary>
+    public string Voice(StatementReference reference) =>
+        Statement(reference).Attribution is { Source: { } source } ? names.Key(accounts[reference.Account], source) ?? Nobody : "outlet " + Outlets.Key(accounts[reference.Account]);
+
+    private const string Nobody = "?";
+
+    private Statement Statement(StatementReference reference) => accounts[reference.Account].Statements[reference.Statement];
+
+    /// <summary>Who gives a figure in which account, and for which days.</summary>
+    private readonly record struct Telling(string Voice, string Account, bool IsOwn, DayRange? AsOf);
+
+    /// <summary>The figure of a reading, which all of its statements give, and those who give it now, each once.</summary>
+    private readonly record struct Told(Figure? Figure, List<Telling> Tellings);
+
+    private Told Tellings(Reading reading)
+    {
+        var now = reading.Figures.Where(f => !IsOfEarlierVersion(f.Reference)).ToList();
+        return new(now.FirstOrDefault(), [.. now.Select(f => new Telling(Voice(f.Reference), f.Reference.Account, Statement(f.Reference).Attribution is null, f.AsOf)).Distinct()]);
+    }
+
+    private bool AreAtOdds(Told a, Told b)
+    {
+        if (a.Figure is not { } x || b.Figure is not { } y || x.Agrees(y) || x.Thing == "other") return false;
+        if (x.Mark < y.Mark ? MayBePart(x, y) : MayBePart(y, x)) return false;
+        // Who gives both speaks of two things: all the dead, and those in one town.
+        if (a.Tellings.Exists(here => here.Voice != Nobody && b.Tellings.Exists(there => here.Voice == there.Voice && here.Account == there.Account))) return false;
+        return a.Tellings.Exists(here => b.Tellings.Exists(there => here.Voice != there.Voice && OfSameDays(here.AsOf, there.AsOf) && !IsOneTelling(here, there)));
+    }
+
+    // "The usual reward comes on top of the one that the minister offered": an account that says one of two itself sets them side by side.
+    private static bool IsOneTelling(Telling a, Telling b) => a.Account == b.Account && (a.IsOwn || b.IsOwn);
+
+    /// <summary>"12 founding members" are some of "16 members"; the dead "in Tarrow" some of those "in Tarrow and Dunnow".</summary>
+    private bool MayBePart(Figure small, Figure large)
+    {
+        if (Kinds(small).Except(Kinds(large)).Any()) return true;
+        var here = Places(small);
+        return here.Count > 0 && Places(large).Exists(p => !here.Contains(p));
+    }
+
+    // The words before the thing counted that are no names: "founding", "former", "night-shift".
+    private static IEnumerable<string> Kinds(Figure figure) =>
+        figure.Quantity.Of is not { } of ? [] : of.Trim().Split(' ')[..^1].Where(w => w.Length > 0 && char.IsLower(w[0]));
+
+    // Countries are left aside: a town and its country are one place.
+    private List<string> Places(Figure figure)
+    {
+        var account = accounts[figure.Reference.Account];
+        return [.. account.Places.Where(p => p.Statement == figure.Reference.Statement && !account.Entities.Any(e => e.Country is not null && e.Name == p.Name)).Select(p => NameLinker.PlaceKey(p.Name)).Distinct()];
+    }
+
+    // A figure that grows from day to day is no dispute; where a day is not known it cannot be told.
+    private static bool OfSameDays(DayRange? a, DayRange? b) =>
+        (a, b) switch
+        {
+            ({ } x, { } y) => x.Overlaps(y),
+            (null, null) => true,
+            _ => false,
+        };
+}

@@ -1,0 +1,28 @@
+using Variorum.Stories;
+using Variorum.Tests.Claims;
+using Xunit;
+
+namespace Variorum.Tests.Stories;
+
+public class FigureConflictTests
+{
+    private static IEnumerable<Dispute> Disputes(params AccountBuilder[] accounts) =>
+        StoryBuilder.Build([.. accounts.Select(a => a.Build())]).Disputes.Where(d => d.Kind == DisputeKind.Figure);
+
+    private static AccountBuilder Killed(string id, decimal number, string of = "sheep", string where = "") => new AccountBuilder(id, "Outlet " + id, "2026-03-04")
+        .Own($"The storm on the drove road {where}killed {number} {of}.").Figure($"{number} {of}", number, number, number, of, "killed");
+
+    [Fact]
+    public void TwoVoicesThatCountOneThingDifferently() => Assert.Single(Disputes(Killed("a", 30), Killed("b", 45)));
+
+    [Fact]
+    public void SomeOfThemAreNoOtherCountOfAll() => Assert.Empty(Disputes(Killed("a", 30, "pregnant sheep"), Killed("b", 45)));
+
+    [Fact]
+    public void WhoGivesBothSpeaksOfTwoThings() =>
+        Assert.Empty(Disputes(Killed("a", 30).Own("In all the storm on the drove road killed 45 sheep.").Figure("45 sheep", 45, 45, 45, "sheep", "killed"), Killed("b", 45)));
+
+    [Fact]
+    public void ThoseOfOnePlaceAreSomeOfThoseOfTwo() =>
+        Assert.Empty(Disputes(Killed("a", 30, where: "at Dunnow ").Place("Dunnow", null), Killed("b", 45, where: "at Dunnow and at Tarrow ").Place("Dunnow", null).Place("Tarrow", null)));
+}
