@@ -1,4 +1,4 @@
-using Variorum.Text;
+using Variorum.Articles.Roles;
 
 namespace Variorum.Articles.Facts;
 
@@ -8,9 +8,21 @@ internal sealed class HeadlineScore
     /// <summary>Headlines have 3 to 30 words; in the article corpora 98 % have 4 to 20.</summary>
     private const int FewestWords = 3, MostWords = 30;
 
+    /// <summary>From so many words on, a line above a text is seldom a label.</summary>
+    private const int LongWords = 5;
+
     /// <summary>Share of words in common with the page-title line from which that line names a headline: outlets shorten and
     /// reword what stands in the window's frame.</summary>
     private const double Agreement = 0.55;
+
+    /// <summary>Share of words that buttons, menus and credits use, from which a line is one of them.</summary>
+    private const double Furniture = 0.25;
+
+    /// <summary>For the very words of the window's title: more than a repetition in the page and a place near the telling.</summary>
+    private const double Exact = 2;
+
+    /// <summary>A title of one or two words is one only so near to the telling.</summary>
+    private const int Near = 20;
 
     /// <summary>What has nothing but its place must stand within a few lines of the telling and be built like a headline.</summary>
     private const double Least = 1.2;
@@ -19,11 +31,13 @@ internal sealed class HeadlineScore
     private readonly HashSet<string> _told = new(StringComparer.Ordinal);
     private readonly string?[] _folded;
     private readonly string?[] _titles = new string?[2];
+    private readonly WindowTitle _window;
 
     public HeadlineScore(PageView page)
     {
         _page = page;
         _folded = new string?[page.Count];
+        _window = new WindowTitle(page);
         var told = _told.GetAlternateLookup<ReadOnlySpan<char>>();
         for (int i = page.FirstBody; i <= page.LastBody; i++)
         {
@@ -36,40 +50,53 @@ internal sealed class HeadlineScore
     /// <summary>Each line is compared with dozens of others.</summary>
     private string Folded(int block) => _folded[block] ??= Words.Fold(_page.Text(block));
 
+    /// <summary>Whether a line has the very words of the window's title.</summary>
+    public bool IsWindow(int block) => block > 0 && _window.Is(Folded(block));
+
+    /// <summary>The same, of more words than questions and sections inside the telling have: "What is mesh?".</summary>
+    public bool IsLongWindow(int block) => IsWindow(block) && Words.Count(_page.Text(block)) >= LongWords;
+
     /// <summary>0 when the line cannot be one, else a score with the reason a reader is told.</summary>
     public (double Score, string Reason) Of(int block)
     {
         var text = _page.Text(block);
-        if (!MayBe(block, text)) return (0, "");
         string folded = Folded(block);
+        bool window = IsWindow(block);
+        if (!MayBe(block, text, window) || _window.IsSite(folded)) return (0, "");
         bool picture = IsPicture(block);
         double named = picture ? 0 : Named(block, folded);
         bool repeated = IsRepeated(block, folded);
-        double score = named >= Agreement ? 1 + (3 * named) : (2 * named) - Oddness(text);
+        double odd = named >= Agreement ? 0 : Oddness(text);
+        double score = named >= Agreement ? 1 + (3 * named) : (2 * named) - odd;
+        if (window) score += Exact;
         if (_page.Blocks[block].Role == BlockRole.Title) score += 0.8;
-        if (repeated && Words.Count(text) >= 5) score += _page.Blocks[block].Role == BlockRole.Boilerplate ? 0.3 : 1.5;
+        if (repeated && Words.Count(text) >= LongWords) score += odd > 0 || _page.Blocks[block].Role == BlockRole.Boilerplate ? 0.3 : 1.5;
         score += Place(block) + (1.6 * Told(folded)) - 0.4 + (0.3 * TitleCase(text));
         if (text[^1] is '.' or ',' or ';') score -= Words.Count(text) > 8 ? 1.5 : 0.5;
-        if (Words.Count(text) >= 5) score += 0.5;
+        if (Words.Count(text) >= LongWords) score += 0.5;
         if (picture) score -= 2;
         if (score < Least) return (0, "");
         return (score, named >= Agreement ? "line that the page title names" : repeated ? "line above the telling, repeated on the page" : "line standing above the first paragraph");
     }
 
-    private bool MayBe(int block, ReadOnlySpan<char> text)
+    private bool MayBe(int block, ReadOnlySpan<char> text, bool window)
     {
-        if (Words.Count(text) is < FewestWords or > MostWords || text[0] is '/' or '©' or '|' || _page.Page.Blocks[block].Form == BlockForm.ListItem) return false;
-        if (_page.Blocks[block].Role is BlockRole.Caption or BlockRole.Comment or BlockRole.Date or BlockRole.Byline or BlockRole.PageTitle) return false;
-        return !DatelineFinder.IsAlone(text) && !DateScanner.Scan(text, DayOrder.Unknown).Exists(d => d.IsDay);
+        int words = Words.Count(text);
+        bool few = window && words > 0 && block < _page.FirstBody && _page.FirstBody - block < Near;
+        if (words < FewestWords && !few || words > MostWords || text[0] is '/' or '|' || text.Contains('©') || BylineWords.Lead(text) is > 0 and var lead && Forenames.Begins(text[lead..]) || _page.Page.Blocks[block].Form == BlockForm.ListItem) return false;
+        if (_page.Blocks[block].Role is BlockRole.Caption or BlockRole.Comment or BlockRole.Byline or BlockRole.PageTitle || !window && _page.Blocks[block].Role == BlockRole.Date) return false;
+        return window || !DatelineFinder.IsAlone(text) && !DateScanner.Scan(text, DayOrder.Unknown).Exists(d => d.IsDay);
     }
 
     /// <summary>Nearness to the telling, and a byline or date between.</summary>
-    private double Place(int block) => Math.Max(0, 1 - (0.08 * (_page.FirstBody - block - 1))) + (IsAnotherBelow(block) ? 0.6 : 0);
+    private double Place(int block) => Math.Max(0, 1 - (0.08 * Math.Abs(_page.FirstBody - block - 1))) + (IsAnotherBelow(block) ? 0.6 : 0);
 
     /// <summary>What speaks against a line the page title does not name: words of buttons, a person's name, a small first letter.</summary>
     private static double Oddness(ReadOnlySpan<char> text)
     {
-        double odd = BylineWords.Holds(text, "stop") ? 0.8 : 0;
+        var wording = new WordingReader().Read(text);
+        double odd = BylineWords.Holds(text, "stop") || wording.Share(wording.Calls + wording.Furniture + wording.Credits) >= Furniture ? 0.8 : 0;
+        if (text.Contains('/') && BylineWords.Holds(text, "org")) odd += 1;
         if (Words.Count(text) <= 6 && Forenames.Begins(text) && TitleCase(text) > 0.75) odd += 1;
         if (char.IsLetter(text[0]) && !char.IsUpper(text[0])) odd += 1;
         return odd;
@@ -92,7 +119,7 @@ internal sealed class HeadlineScore
     private double Named(int block, string folded)
     {
         double most = 0;
-        for (int i = 0; i < block && i < 2; i++)
+        for (int i = 0; i < block && i < 1; i++)
         {
             var line = _page.Text(i);
             if (Words.Count(line) < FewestWords || line.Length > 300) continue;

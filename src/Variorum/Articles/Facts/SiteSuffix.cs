@@ -15,6 +15,15 @@ internal static class SiteSuffix
         return title;
     }
 
+    /// <summary>The title parted at each of its marks in turn.</summary>
+    public static IEnumerable<(string Head, string Tail)> Splits(string title)
+    {
+        foreach (string mark in Marks)
+        {
+            for (int at = title.IndexOf(mark, StringComparison.Ordinal); at > 0; at = title.IndexOf(mark, at + 1, StringComparison.Ordinal)) yield return (title[..at], title[(at + mark.Length)..]);
+        }
+    }
+
     /// <summary>Headline and site, or null where the title carries none.</summary>
     public static (string Title, string Site)? Split(string title, string? outlet)
     {
@@ -28,7 +37,7 @@ internal static class SiteSuffix
         string head = title[..at].TrimEnd(), site = title[(at + length)..].Trim();
         bool bar = title.AsSpan(at, length).Contains('|');
         // A bar always divides; a dash may be the headline's own unless what follows is known to be the site.
-        bool known = outlet is not null && SameSite(site, outlet);
+        bool known = outlet is not null && Words.Count(site) <= 2 * SiteWords && SameSite(site, outlet);
         if (!known && (Words.Count(site) > SiteWords || Words.Count(head) < 3 || !bar && (outlet is not null || !StartsAsName(site)))) return null;
         return site.Length == 0 ? null : (head, site);
     }

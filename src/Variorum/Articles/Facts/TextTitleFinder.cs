@@ -15,18 +15,43 @@ internal static class TextTitleFinder
             page.TitleBlock = BlockAt(page, stated.Start);
             return new(declared, stated, "declared by the file it came in");
         }
-        int best = -1;
-        double most = 0;
-        string why = "";
         var line = new HeadlineScore(page);
-        for (int i = Math.Max(0, page.FirstBody - Reach); i < page.FirstBody; i++)
+        int above = Math.Min(page.FirstBody, page.Count);
+        var (best, why) = Best(line, Math.Max(0, above - Reach), above);
+        // Paragraphs of a menu above the headline may have been taken for the telling; the window's title knows better.
+        if (best < 0 || !line.IsWindow(best))
         {
-            var (score, reason) = line.Of(i);
-            if (score > most) (best, most, why) = (i, score, reason);
+            var (below, reason) = Best(line, above, Math.Min(page.Count, above + Reach), windowOnly: true);
+            if (below >= 0) (best, why) = (below, reason);
         }
+        if (best < 0) (best, why) = (RoleTitle(page, above - Reach), "headline far above the telling");
         if (best < 0) return page.Capture.Declared.Title is { Length: > 0 } title ? new(title, null, "declared by the file it came in") : null;
         page.TitleBlock = best;
         return new(page.Page.Text.Quote(page.Span(best)), page.Span(best), why);
+    }
+
+    /// <summary>The line that the rules for roles took for the headline, farther above than lines are weighed.</summary>
+    private static int RoleTitle(PageView page, int end)
+    {
+        for (int i = end - 1; i >= 0; i--)
+        {
+            if (page.Blocks[i].Role == BlockRole.Title) return i;
+        }
+        return -1;
+    }
+
+    private static (int Block, string Reason) Best(HeadlineScore line, int from, int to, bool windowOnly = false)
+    {
+        int best = -1;
+        double most = 0;
+        string why = "";
+        for (int i = from; i < to; i++)
+        {
+            if (windowOnly && !line.IsLongWindow(i)) continue;
+            var (score, reason) = line.Of(i);
+            if (score > most) (best, most, why) = (i, score, reason);
+        }
+        return (best, why);
     }
 
     private static int BlockAt(PageView page, int offset)

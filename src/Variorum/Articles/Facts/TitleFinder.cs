@@ -23,8 +23,8 @@ internal static class TitleFinder
             double score = Score(page, i, names);
             if (score > most) (best, most) = (i, score);
         }
-        if (best >= 0) return OfHeading(page, best, names);
-        return names.Length == 0 ? null : OfName(page, SiteSuffix.Without(names[0], page.Outlet));
+        if (best >= 0) return OfHeading(page, best, names, names.Length == 0 ? "first-level heading" : "heading that the page's metadata name");
+        return names.Length == 0 ? null : OfName(page, names);
     }
 
     /// <summary>How well a heading fits: likeness to the names, and standing first among equals and near the telling.</summary>
@@ -50,28 +50,43 @@ internal static class TitleFinder
         return true;
     }
 
-    private static Evidenced<string> OfHeading(PageView page, int block, string[] names)
+    /// <summary>The first-level heading above the telling that the rules for roles took for the headline, where the metadata share no words with it.</summary>
+    private static int FirstTitle(PageView page)
+    {
+        for (int i = 0; i < Math.Min(page.Count, page.FirstBody); i++)
+        {
+            if (page.Blocks[i].Role == BlockRole.Title && page.Page.Blocks[i].HeadingLevel == 1) return i;
+        }
+        return -1;
+    }
+
+    private static Evidenced<string> OfHeading(PageView page, int block, string[] names, string reason)
     {
         page.TitleBlock = block;
         var span = page.Span(block);
         string heading = Words.Line(page.Page.Text.Quote(span));
-        // A kicker inside the heading ("Opinion", "Politics |") is not of the headline: the metadata know where it begins.
+        // A kicker inside the heading ("Politics |") is not of the headline: the metadata know where it begins. Without a mark behind
+        // it the words are the headline's own: "2031 Guide to Piers" over the metadata's "Guide to Piers".
         foreach (string name in names)
         {
             int at = heading.IndexOf(name, StringComparison.Ordinal);
-            if (at > 0 && name.Length * 2 > heading.Length && at + name.Length == heading.Length && page.FindIn(name, block, block + 1) is { } inside) return new(name, inside, "heading without its kicker, as the metadata have it");
+            if (at > 0 && IsMark(heading[..at].TrimEnd()[^1]) && name.Length * 2 > heading.Length && at + name.Length == heading.Length && page.FindIn(name, block, block + 1) is { } inside) return new(name, inside, "heading without its kicker, as the metadata have it");
         }
-        return new(heading, span, names.Length == 0 ? "first-level heading" : "heading that the page's metadata name");
+        return new(heading, span, reason);
     }
 
-    private static Evidenced<string> OfName(PageView page, string name)
+    private static bool IsMark(char c) => c is '|' or '/' or '•' or '·' or '»' or '›' or '—';
+
+    private static Evidenced<string> OfName(PageView page, string[] names)
     {
+        string name = SiteSuffix.Without(names[0], page.Outlet);
         for (int i = 0; i < page.Count && i <= page.FirstBody; i++)
         {
             if (page.Page.Blocks[i].Surroundings?.Regions.HasFlag(Articles.Markup.Region.PageTitle) == true || Words.Fold(page.Text(i)) != Words.Fold(name)) continue;
             page.TitleBlock = i;
             return new(Words.Line(page.Page.Text.Quote(page.Span(i))), page.Span(i), "line that the page's metadata name");
         }
-        return new(name, page.FindIn(name, 0, page.Count), "the page's metadata; no heading says it");
+        int first = FirstTitle(page);
+        return first >= 0 ? OfHeading(page, first, names, "first-level heading; the page's metadata say otherwise") : new(name, page.FindIn(name, 0, page.Count), "the page's metadata; no heading says it");
     }
 }
