@@ -61,6 +61,11 @@ class Network(nn.Module):
         return self.out(F.dropout(m, p, self.training)), self.none(F.leaky_relu(self.none_h(cues), 0.1))
 
 
+def place(span, words):
+    """Where span_scores has a span, both ends included, or None."""
+    return words * words if span is None else span[0] * words + span[1]
+
+
 def span_scores(scores, none, allowed):
     """Scores of all spans of each role, first and last word in one number, and of none at the end: [c, roles, n² + 1]."""
     count, n, _ = scores.shape

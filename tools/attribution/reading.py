@@ -1,14 +1,17 @@
 """Reads texts with a network, as the program does: for each likely cue the best span of each role."""
 import numpy as np
 import torch
+from torch.nn import functional as F
 from batches import batches, encode, pairs
 from features import CUE, SOURCE, BEFORE, BEHIND, pair_features
+from network import place, span_scores
 
 LEAST = 0.5                                         # probability below which a word is no cue
+SPAN_WEIGHT = 0.5                                   # of the log-probability of the spans against that of the cue
 
 
 def read(network, paragraphs, inputs):
-    """[(text, log-odds, {source, cue, content: spans of characters})]"""
+    """[(text, certainty, {source, cue, content: spans of characters})]"""
     network.eval()
     found = []
     with torch.no_grad():
@@ -21,9 +24,18 @@ def read(network, paragraphs, inputs):
                 at += p.length
             if cues:
                 scores, none, may = pairs(network, batch, h, cues)
-                found += [(batch[k].text, score, spans(batch[k], choose(scores[c].numpy(), none[c].numpy(), may[c].numpy()))) for c, (k, _, _, score) in enumerate(cues)]
+                likelihoods = F.log_softmax(span_scores(scores, none, may), 2).numpy()
+                for c, (k, _, _, score) in enumerate(cues):
+                    chosen = choose(scores[c].numpy(), none[c].numpy(), may[c].numpy())
+                    found.append((batch[k].text, certainty(score, likelihoods[c], chosen, scores.shape[1]), spans(batch[k], chosen)))
     network.train()
     return found
+
+
+def certainty(odds, likelihoods, chosen, words):
+    """Log-probability of a cue and, weighted, of who says what."""
+    likely = sum(likelihoods[role, place(chosen[role], words)] for role in (SOURCE, BEFORE, BEHIND))
+    return SPAN_WEIGHT * likely - np.log1p(np.exp(-odds))
 
 
 def choose(scores, none, may):

@@ -37,6 +37,27 @@ internal sealed class SpanChooser
         }
     }
 
+    /// <summary>The log-probability of what was chosen for a role that may be absent: its score against those of all its spans and of none.</summary>
+    public double LogLikelihood(int role, int words, int cue, TokenSpan sentence, ReadOnlySpan<float> scores, int stride, float none, TokenSpan chosen)
+    {
+        var (first, last) = Range(role, words, cue, sentence);
+        double running = double.NegativeInfinity, all = none, score = chosen.IsNone ? none : 0;
+        for (int i = first; i < last; i++)
+        {
+            var row = scores.Slice(i * stride + 3 * role, 3);
+            running += row[2];
+            if (chosen.Contains(i)) score += row[2];
+            if (i == chosen.Start) score += row[0];
+            if (i == chosen.End - 1) score += row[1];
+            if (_outer[i] || i == cue) continue;
+            running = LogSum(running, row[0] + row[2]);
+            all = LogSum(all, running + row[1]);
+        }
+        return score - all;
+    }
+
+    private static double LogSum(double a, double b) => Math.Max(a, b) + Math.Log(1 + Math.Exp(-Math.Abs(a - b)));
+
     // In one pass: the best beginning so far, carried along with what stands between.
     private (TokenSpan Span, float Score) Best(int role, int words, int cue, TokenSpan sentence, ReadOnlySpan<float> scores, int stride)
     {

@@ -8,8 +8,9 @@ internal static class InnerCues
     /// <summary>"the clerk told colleagues that …": a verb of saying or thinking with a subject and a clause or an order.</summary>
     public static bool IsSaying(Scene scene, int token)
     {
-        bool says = scene.Cue[token]?.Class is "assert" or "confirm" or "concede" or "warn" or "deny" or "promise";
-        bool thinks = scene.Cue[token]?.Class is "believe" or "find" or "suggest";
+        // Who allows something mostly permits it.
+        bool says = scene.Cue[token]?.Class is "assert" or "confirm" or "concede" or "warn" or "deny" or "promise" && scene.Tokens[token].Lemma != "allow";
+        bool thinks = IsThought(scene, token);
         int speaker = Speaker(scene, token);
         // "I think": what the speaker of the whole says of himself opens no second saying.
         if (speaker < 0 || !(says || thinks) || IsSelf(scene, speaker) || (thinks && scene.Tokens[speaker].Tag is UniversalTag.PRON)) return false;
@@ -20,6 +21,9 @@ internal static class InnerCues
         bool aside = says && scene.RelationOf(token) == Relation.Parataxis;
         return clause || order || named || aside;
     }
+
+    /// <summary>A verb of thinking or finding: of those inside somebody's words the network knows best which is another's reading.</summary>
+    public static bool IsThought(Scene scene, int token) => scene.Cue[token]?.Class is "believe" or "find" or "suggest";
 
     // "has never told", "would say", "if they did not confirm": nobody says it here.
     private static bool IsUnsaid(Scene scene, int token)

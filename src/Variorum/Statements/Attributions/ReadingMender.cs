@@ -15,7 +15,7 @@ internal static class ReadingMender
     {
         reading = BothVerbs(scene, reading);
         reading = FromTheMark(scene, FromTheClause(scene, PastTheRelative(scene, reading)));
-        return AroundTheCue(scene, WithoutAddressee(scene, reading));
+        return WithoutAddressee(scene, reading);
     }
 
     /// <summary>"X said C, according to Z": when C took in "according to Z", and Z's content took in "X said", the outer wins.</summary>
@@ -59,15 +59,16 @@ internal static class ReadingMender
         return start < reading.Behind.End ? reading with { Behind = reading.Behind with { Start = start } } : reading;
     }
 
-    // Whether all that stands between where what is said begins and its clause tells when, where and to whom it was said.
+    // Whether all that stands between where what is said begins and its clause tells when, where and to whom it was said: no
+    // mark of a quotation or a clause, no "how" or "why".
     private static bool OnTheCue(Scene scene, CueReading reading, int clause)
     {
         for (int i = reading.Behind.Start; i < clause; i++)
         {
             int phrase = i;
             while (scene.HeadOf(phrase) >= 0 && scene.HeadOf(phrase) != reading.Cue) phrase = scene.HeadOf(phrase);
-            if (scene.IsPunctuation(i)) continue;
-            if (scene.RelationOf(phrase) is not (Relation.Obl or Relation.Obl_unmarked or Relation.Advmod) || phrase >= clause) return false;
+            if (scene.IsPunctuation(i) || PennTags.Name(scene.Tokens[i].Penn) == "WRB" || phrase >= clause) return false;
+            if (scene.RelationOf(phrase) is not (Relation.Obl or Relation.Obl_unmarked or Relation.Advmod)) return false;
         }
         return true;
     }
@@ -105,31 +106,6 @@ internal static class ReadingMender
         if (addressee < 0 || !reading.Behind.Contains(addressee) || reading.Behind.End > scene.Right[addressee]) return reading;
         var before = reading.Before.IsNone ? Left(scene, reading) : reading.Before;
         return before.IsNone ? reading : reading with { Before = before, Behind = TokenSpan.None };
-    }
-
-    // "“A,” X said in a report, had “B”": the sentence's main word stands behind the cue's clause, so that is said too.
-    private static CueReading AroundTheCue(Scene scene, CueReading reading)
-    {
-        if (reading.Before.IsNone || !reading.Behind.IsNone) return reading;
-        int main = scene.HeadOf(reading.Cue), place = scene.Right[reading.Cue];
-        if (scene.RelationOf(reading.Cue) != Relation.Parataxis || main < place)
-        {
-            main = Clause(scene, reading);
-            if (main < 0) return reading;
-            place = scene.Left[main];
-        }
-        int start = Canonical.Start(scene, place), end = Canonical.End(scene, scene.Right[main]);
-        return end > start && start > reading.CueSpan.End ? reading with { Behind = new TokenSpan(start, end) } : reading;
-    }
-
-    // The clause that hangs on the cue and stands wholly behind it, or -1.
-    private static int Clause(Scene scene, CueReading reading)
-    {
-        foreach (int child in scene.Children(reading.Cue))
-        {
-            if (scene.RelationOf(child) == Relation.Ccomp && scene.Left[child] >= reading.CueSpan.End) return child;
-        }
-        return -1;
     }
 
     // The sentence up to the clause of the cue.
