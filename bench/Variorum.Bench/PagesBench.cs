@@ -18,7 +18,7 @@ internal static class PagesBench
         foreach (string set in Sets.Where(s => s.Contains(only, StringComparison.Ordinal)))
         {
             var captures = Rows(Path.Combine(corpora, set + ".jsonl.gz")).ToList();
-            foreach (var capture in captures.Take(50)) Time(() => ArticleExtractor.Extract(capture, plain: false));
+            foreach (var capture in captures) Time(() => ArticleExtractor.Extract(capture, plain: false));
             var times = captures.ConvertAll(capture => Time(() => ArticleExtractor.Extract(capture, plain: false)));
             string parser = captures[0].MediaType == "text/html" ? FormattableString.Invariant($", parser alone {captures.Average(Parse):0.0}") : "";
             Console.WriteLine(FormattableString.Invariant($"{set,-24} {captures.Count} pages, {times.Average():0.0} ms a page{parser}, slowest {times.Max():0} ms, {1000 / times.Average():0} pages/s"));

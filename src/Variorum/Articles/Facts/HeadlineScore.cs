@@ -28,27 +28,27 @@ internal sealed class HeadlineScore
     private const double Least = 1.2;
 
     private readonly PageView _page;
-    private readonly HashSet<string> _told = new(StringComparer.Ordinal);
+    private readonly HashSet<uint> _told = [];
     private readonly string?[] _folded;
-    private readonly string?[] _titles = new string?[2];
+    private readonly uint[]?[] _words;
+    private readonly uint[]?[] _titles = new uint[2][];
     private readonly WindowTitle _window;
 
     public HeadlineScore(PageView page)
     {
         _page = page;
-        _folded = new string?[page.Count];
+        (_folded, _words) = (new string?[page.Count], new uint[page.Count][]);
         _window = new WindowTitle(page);
-        var told = _told.GetAlternateLookup<ReadOnlySpan<char>>();
         for (int i = page.FirstBody; i <= page.LastBody; i++)
         {
-            if (page.Blocks[i].Role != BlockRole.Body) continue;
-            var words = Folded(i).AsSpan();
-            foreach (var word in words.Split(' ')) told.Add(words[word]);
+            if (page.Blocks[i].Role == BlockRole.Body) _told.UnionWith(WordsOf(i));
         }
     }
 
     /// <summary>Each line is compared with dozens of others.</summary>
     private string Folded(int block) => _folded[block] ??= Words.Fold(_page.Text(block));
+
+    private uint[] WordsOf(int block) => _words[block] ??= Words.Hashes(Folded(block));
 
     /// <summary>Whether a line has the very words of the window's title.</summary>
     public bool IsWindow(int block) => block > 0 && _window.Is(Folded(block));
@@ -64,14 +64,14 @@ internal sealed class HeadlineScore
         bool window = IsWindow(block);
         if (!MayBe(block, text, window) || _window.IsSite(folded)) return (0, "");
         bool picture = IsPicture(block);
-        double named = picture ? 0 : Named(block, folded);
+        double named = picture ? 0 : Named(block);
         bool repeated = IsRepeated(block, folded);
         double odd = named >= Agreement ? 0 : Oddness(text);
         double score = named >= Agreement ? 1 + (3 * named) : (2 * named) - odd;
         if (window) score += Exact;
         if (_page.Blocks[block].Role == BlockRole.Title) score += 0.8;
         if (repeated && Words.Count(text) >= LongWords) score += odd > 0 || _page.Blocks[block].Role == BlockRole.Boilerplate ? 0.3 : 1.5;
-        score += Place(block) + (1.6 * Told(folded)) - 0.4 + (0.3 * TitleCase(text));
+        score += Place(block) + (1.6 * Told(block, folded)) - 0.4 + (0.3 * TitleCase(text));
         if (text[^1] is '.' or ',' or ';') score -= Words.Count(text) > 8 ? 1.5 : 0.5;
         if (Words.Count(text) >= LongWords) score += 0.5;
         if (picture) score -= 2;
@@ -103,29 +103,30 @@ internal sealed class HeadlineScore
     }
 
     /// <summary>The share of the line's longer words that the telling uses: menus and advertisements speak of other things.</summary>
-    private double Told(string folded)
+    private double Told(int block, string folded)
     {
-        int words = 0, told = 0;
-        foreach (string word in folded.Split(' '))
+        int words = 0, told = 0, next = 0;
+        foreach (var word in folded.AsSpan().Split(' '))
         {
-            if (word.Length < 4) continue;
+            uint hash = WordsOf(block)[next++];
+            if (word.End.Value - word.Start.Value < 4) continue;
             words++;
-            if (_told.Contains(word)) told++;
+            if (_told.Contains(hash)) told++;
         }
         return words == 0 ? 0 : (double)told / words;
     }
 
     /// <summary>Likeness to the page-title line at the top, with or without its site's name, 0 to 1.</summary>
-    private double Named(int block, string folded)
+    private double Named(int block)
     {
         double most = 0;
         for (int i = 0; i < block && i < 1; i++)
         {
             var line = _page.Text(i);
             if (Words.Count(line) < FewestWords || line.Length > 300) continue;
-            string title = _titles[i] ??= Words.Fold(SiteSuffix.Without(line.ToString(), _page.Outlet));
-            most = Math.Max(most, Words.Likeness(folded, title));
-            if (Folded(i) != folded) most = Math.Max(most, Words.Likeness(folded, Folded(i)));
+            var title = _titles[i] ??= Words.Hashes(Words.Fold(SiteSuffix.Without(line.ToString(), _page.Outlet)));
+            most = Math.Max(most, Words.Likeness(WordsOf(block), title));
+            if (Folded(i) != Folded(block)) most = Math.Max(most, Words.Likeness(WordsOf(block), WordsOf(i)));
         }
         return most;
     }

@@ -13,9 +13,10 @@ internal static class OutletLines
         for (int i = page.Count - 1; i >= 0; i--)
         {
             var text = page.Text(i);
+            if (text.Length > 200 || page.Blocks[i].Role is BlockRole.Body or BlockRole.Comment or BlockRole.Caption) continue;
             int mark = text.IndexOf('©');
             if (mark < 0) mark = text.IndexOf("Copyright", StringComparison.OrdinalIgnoreCase);
-            if (mark < 0 || text.Length > 200 || page.Blocks[i].Role is BlockRole.Body or BlockRole.Comment or BlockRole.Caption) continue;
+            if (mark < 0) continue;
             if (Holder(text, mark) is { } name) return new(text[name.Start..name.End].ToString(), new TextSpan(page.Span(i).Start + name.Start, page.Span(i).Start + name.End), "the copyright line");
         }
         return null;

@@ -18,9 +18,10 @@ internal static class TitleFinder
             .Where(n => !string.IsNullOrWhiteSpace(n)).Select(n => Words.Line(n!))];
         int best = -1;
         double most = 0;
+        uint[][] said = [.. names.Concat(names.Select(name => SiteSuffix.Without(name, page.Outlet))).Select(name => Words.Hashes(Words.Fold(name)))];
         for (int i = 0; i < page.Count; i++)
         {
-            double score = Score(page, i, names);
+            double score = Score(page, i, said);
             if (score > most) (best, most) = (i, score);
         }
         if (best >= 0) return OfHeading(page, best, names, names.Length == 0 ? "first-level heading" : "heading that the page's metadata name");
@@ -28,12 +29,12 @@ internal static class TitleFinder
     }
 
     /// <summary>How well a heading fits: likeness to the names, and standing first among equals and near the telling.</summary>
-    private static double Score(PageView page, int block, string[] names)
+    private static double Score(PageView page, int block, uint[][] names)
     {
         int level = page.Page.Blocks[block].HeadingLevel;
         if (level is 0 or > 2 || page.Text(block).Length > 300) return 0;
-        string folded = Words.Fold(page.Text(block));
-        double likeness = names.Length == 0 ? 0.5 : names.Max(name => Math.Max(Words.Likeness(folded, Words.Fold(name)), Words.Likeness(folded, Words.Fold(SiteSuffix.Without(name, page.Outlet)))));
+        var words = Words.Hashes(Words.Fold(page.Text(block)));
+        double likeness = names.Length == 0 ? 0.5 : names.Max(name => Words.Likeness(words, name));
         if (likeness < Agreement && !(level == 1 && IsOnly(page, block))) return 0;
         double place = block <= page.FirstBody ? 0.1 : 0;
         return likeness + place + (level == 1 ? 0.2 : 0) - 0.0001 * block;

@@ -1,3 +1,5 @@
+using Variorum.Text;
+
 namespace Variorum.Articles.Facts;
 
 /// <summary>Small looks at lines of text.</summary>
@@ -52,13 +54,26 @@ internal static class Words
         return folded[..length].ToString();
     }
 
-    /// <summary>The share of the words of one folded line that stand in the other, taking the longer line as the whole, 0 to 1.</summary>
-    public static double Likeness(string a, string b)
+    /// <summary>The words of a folded line as hashes, in order; none of an empty one.</summary>
+    public static uint[] Hashes(string folded)
     {
-        if (a.Length == 0 || b.Length == 0) return 0;
-        string[] left = a.Split(' '), right = b.Split(' ');
-        var rest = new HashSet<string>(right, StringComparer.Ordinal);
-        return (double)left.Distinct(StringComparer.Ordinal).Count(rest.Contains) / Math.Max(left.Length, right.Length);
+        if (folded.Length == 0) return [];
+        var words = new uint[folded.AsSpan().Count(' ') + 1];
+        int next = 0;
+        foreach (var word in folded.AsSpan().Split(' ')) words[next++] = TextHash.OfLower(folded.AsSpan(word));
+        return words;
+    }
+
+    /// <summary>The share of the words of one line that stand in the other, taking the longer line as the whole, 0 to 1.</summary>
+    public static double Likeness(ReadOnlySpan<uint> a, ReadOnlySpan<uint> b)
+    {
+        if (a.IsEmpty || b.IsEmpty) return 0;
+        int shared = 0;
+        for (int i = 0; i < a.Length; i++)
+        {
+            if (b.Contains(a[i]) && !a[..i].Contains(a[i])) shared++;
+        }
+        return (double)shared / Math.Max(a.Length, b.Length);
     }
 
     /// <summary>One line: runs of white space become a space.</summary>

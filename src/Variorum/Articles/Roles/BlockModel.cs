@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Numerics;
 using System.Text.Json;
 
 namespace Variorum.Articles.Roles;
@@ -49,6 +50,7 @@ internal sealed class BlockModel
         WordBuckets = _parts["word_votes"].Length / Classes.Count;
         Embedding = _parts["words"].Length / WordBuckets;
         MarkBuckets = _parts.TryGetValue("marks", out var marks) ? marks.Length / Embedding : 0;
+        if (!BitOperations.IsPow2(WordBuckets) || (MarkBuckets > 0 && !BitOperations.IsPow2(MarkBuckets))) throw new InvalidDataException("buckets are no power of two");
     }
 
     private static string[] Strings(JsonElement list) => [.. list.EnumerateArray().Select(item => item.GetString()!)];

@@ -6,18 +6,21 @@ namespace Variorum.Articles.Roles;
 /// </summary>
 internal sealed class BlockNet(BlockModel model)
 {
-    private readonly int _channels = model.Channels;
-    private readonly float[] _words = model["words"], _wordVotes = model["word_votes"], _enter = model["enter"], _enterBias = model["enter_bias"];
-    private readonly float[] _leave = model["leave"], _leaveBias = model["leave_bias"], _votes = model["votes"];
+    private readonly int _channels = model.Channels, _classes = model.Classes.Count;
+    private readonly float[] _words = model["words"], _enter = model["enter"], _enterBias = model["enter_bias"];
     private readonly float[]? _marks = model.MarkBuckets > 0 ? model["marks"] : null;
-    private readonly int _classes = model.Classes.Count;
+
+    // Classes stand in whole vectors: the few that there are would otherwise be summed one by one.
+    private readonly float[] _wordVotes = Kernel.Widen(model["word_votes"], model.Classes.Count), _votes = Kernel.Widen(model["votes"], model.Classes.Count);
+    private readonly float[] _leave = Kernel.Widen(model["leave"], model.Classes.Count), _leaveBias = Kernel.Widen(model["leave_bias"], model.Classes.Count);
 
     /// <summary>Chances of each class for each block, <c>[block × classes]</c>, rows summing to 1.</summary>
     public float[] Run(PageFeatures page)
     {
         int n = page.Count;
-        float[] now = new float[n * _channels], next = new float[n * _channels];
-        for (int i = 0; i < n; i++) Enter(page, i, now.AsSpan(i * _channels, _channels));
+        float[] now = new float[n * _channels], next = new float[n * _channels], chances = new float[n * _classes];
+        var votes = new float[n * _leaveBias.Length];
+        for (int i = 0; i < n; i++) Enter(page, i, now.AsSpan(i * _channels, _channels), votes.AsSpan(i * _leaveBias.Length, _leaveBias.Length));
         AddPage(now, n);
         var inputs = new Inputs(n, _channels);
         for (int layer = 0; layer < model.Dilations.Count; layer++)
@@ -26,16 +29,29 @@ internal sealed class BlockNet(BlockModel model)
             Convolve(layer, now, next, inputs);
             (now, next) = (next, now);
         }
-        var chances = new float[n * _classes];
-        for (int i = 0; i < n; i++) Leave(page, i, now.AsSpan(i * _channels, _channels), chances.AsSpan(i * _classes, _classes));
+        for (int i = 0; i < n; i++)
+        {
+            var vote = votes.AsSpan(i * _leaveBias.Length, _leaveBias.Length);
+            Kernel.AddProduct(now.AsSpan(i * _channels, _channels), _leave, vote);
+            vote = vote[.._classes];
+            Kernel.Softmax(vote);
+            vote.CopyTo(chances.AsSpan(i * _classes));
+        }
         return chances;
     }
 
-    private void Enter(PageFeatures page, int i, Span<float> h)
+    /// <param name="h">What the convolutions begin with.</param>
+    /// <param name="votes">The linear part's say in each class.</param>
+    private void Enter(PageFeatures page, int i, Span<float> h, Span<float> votes)
     {
-        _enterBias.CopyTo(h);
         var row = page.Row(i);
-        Kernel.AddProduct(row, _enter, h);
+        Span<int> places = stackalloc int[row.Length];
+        places = places[..Kernel.Gather(row, places)];
+        Bag(page.Words[i], _wordVotes, model.WordBuckets, votes);
+        Kernel.Add(_leaveBias, votes);
+        Kernel.AddProduct(row, places, _votes, votes);
+        _enterBias.CopyTo(h);
+        Kernel.AddProduct(row, places, _enter, h);
         Span<float> bag = stackalloc float[model.Embedding];
         var rest = _enter.AsSpan(row.Length * _channels);
         Bag(page.Words[i], _words, model.WordBuckets, bag);
@@ -51,11 +67,7 @@ internal sealed class BlockNet(BlockModel model)
     private static void Bag(uint[] hashes, float[] table, int buckets, Span<float> sum)
     {
         sum.Clear();
-        foreach (uint hash in hashes)
-        {
-            int at = (int)(hash % (uint)buckets) * sum.Length;
-            for (int k = 0; k < sum.Length; k++) sum[k] += table[at + k];
-        }
+        foreach (uint hash in hashes) Kernel.Add(table.AsSpan((int)(hash & (uint)(buckets - 1)) * sum.Length, sum.Length), sum);
         float scale = 1 / MathF.Sqrt(Math.Max(hashes.Length, 1));
         for (int k = 0; k < sum.Length; k++) sum[k] *= scale;
     }
@@ -105,16 +117,5 @@ internal sealed class BlockNet(BlockModel model)
         {
             for (int i = 0; i < rows; i++) _counts[i] = Kernel.Gather(h.AsSpan(i * channels, channels), _places.AsSpan(i * channels, channels));
         }
-    }
-
-    private void Leave(PageFeatures page, int i, ReadOnlySpan<float> h, Span<float> chances)
-    {
-        _leaveBias.CopyTo(chances);
-        Kernel.AddProduct(h, _leave, chances);
-        Kernel.AddProduct(page.Row(i), _votes, chances);
-        Span<float> votes = stackalloc float[_classes];
-        Bag(page.Words[i], _wordVotes, model.WordBuckets, votes);
-        for (int k = 0; k < _classes; k++) chances[k] += votes[k];
-        Kernel.Softmax(chances);
     }
 }

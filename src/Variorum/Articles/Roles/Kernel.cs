@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Variorum.Articles.Roles;
 
@@ -80,6 +81,27 @@ internal static class Kernel
             var row = weights.Slice(i * y.Length, y.Length);
             for (int k = at; k < y.Length; k++) y[k] += row[k] * x[i];
         }
+    }
+
+    /// <summary><c>y += x</c>.</summary>
+    public static void Add(ReadOnlySpan<float> x, Span<float> y)
+    {
+        int at = 0;
+        for (; at + Vector128<float>.Count <= y.Length; at += Vector128<float>.Count)
+        {
+            var sum = Vector128.Create(x[at..]) + Vector128.Create<float>(y[at..]);
+            sum.CopyTo(y[at..]);
+        }
+        for (; at < y.Length; at++) y[at] += x[at];
+    }
+
+    /// <summary>The same rows with zeros behind each, up to the next multiple of a vector's eight numbers.</summary>
+    public static float[] Widen(float[] rows, int width)
+    {
+        int wide = (width + 7) / 8 * 8;
+        var widened = new float[rows.Length / width * wide];
+        for (int row = 0; row < rows.Length / width; row++) rows.AsSpan(row * width, width).CopyTo(widened.AsSpan(row * wide));
+        return widened;
     }
 
     public static void Rectify(Span<float> values)

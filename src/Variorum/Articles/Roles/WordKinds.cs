@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Variorum.Text;
 
 namespace Variorum.Articles.Roles;
@@ -6,21 +5,33 @@ namespace Variorum.Articles.Roles;
 /// <summary>Looks words up by their hash.</summary>
 internal static class WordKinds
 {
-    private static readonly FrozenDictionary<uint, WordKind> Kinds = Load();
+    /// <summary>A few hundred words in places enough that nearly every look ends at the first: a page's every word is looked up, most in vain.</summary>
+    private const int Places = 4096;
 
-    public static WordKind Of(uint hash) => Kinds.GetValueOrDefault(hash);
+    private static readonly uint[] Keys = new uint[Places];
+    private static readonly WordKind[] Kinds = new WordKind[Places];
 
-    private static FrozenDictionary<uint, WordKind> Load()
+    static WordKinds()
     {
-        var kinds = new Dictionary<uint, WordKind>();
         foreach (var row in Lexicon.Load("en/function-words.tsv").Rows) Add(row.Key, WordKind.Function);
         foreach (var row in Lexicon.Load("en/page-words.tsv").Rows) Add(row.Key, Enum.Parse<WordKind>(row[1], ignoreCase: true));
-        return kinds.ToFrozenDictionary();
 
-        void Add(string word, WordKind kind)
+        static void Add(string word, WordKind kind)
         {
             uint hash = TextHash.OfLower(word);
-            kinds[hash] = kinds.GetValueOrDefault(hash) | kind;
+            int place = PlaceOf(hash);
+            Keys[place] = hash;
+            Kinds[place] |= kind;
         }
+    }
+
+    public static WordKind Of(uint hash) => Kinds[PlaceOf(hash)];
+
+    /// <summary>Where a word stands, or the free place where it would: one with no kind.</summary>
+    private static int PlaceOf(uint hash)
+    {
+        uint place = hash % Places;
+        while (Keys[place] != hash && Kinds[place] != WordKind.None) place = (place + 1) % Places;
+        return (int)place;
     }
 }
