@@ -8,7 +8,6 @@ namespace Variorum.Statements;
 internal sealed class AttributionFinder
 {
     internal const string Rule = "attribution model en-1";
-    internal const string InnerRule = "verb of saying inside somebody's words";
 
     /// <summary>Statements in order of the text, their indices counted from 0.</summary>
     public List<Statement> Find(Scene scene, TermFinder terms)
@@ -48,7 +47,7 @@ internal sealed class AttributionFinder
     {
         var reading = link.Reading;
         var source = link.Source < 0 ? null : namer.Name(link.Source, link.SourceSpan);
-        string rule = (reading.ByRule ? InnerRule : Rule) + (link.Rule is null ? "" : $"; chain: {link.Rule}");
+        string rule = (reading.Rule ?? Rule) + (link.Rule is null ? "" : $"; chain: {link.Rule}");
         var cue = scene.SpanOf(reading.CueSpan);
         TextSpan[] content = [.. new[] { reading.Before, reading.Behind }.Where(s => !s.IsNone).Select(s => WithMarks(scene, s))];
         var whole = content.Aggregate(cue, (span, next) => span.Union(next));

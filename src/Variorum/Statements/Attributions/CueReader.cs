@@ -35,13 +35,14 @@ internal sealed class CueReader(Scene scene)
             bool quoted = InnerCues.IsQuotedAsSaying(scene, i) && !readings.Exists(r => r.Cue == i);
             if (cue[i] && !quoted) continue;
             if (InnerCues.IsHearsay(scene, i)) inner.Add(InnerCues.Hearsay(scene, i));
+            if (CountCues.Read(scene, i) is { } counted) inner.Add(counted);
             if (scene.Tokens[i].Tag != UniversalTag.VERB) continue;
             bool framed = frame < scene.Text.SpeechFrames.Count && scene.Text.SpeechFrames[frame].Cue == i;
             bool doubted = framed && scene.Text.SpeechFrames[frame].Score > LeastDoubted;
             bool open = said[i] ? IsMain(said, i) && (doubted || scene.Quotation[i] < 0 || !InnerCues.IsThought(scene, i)) : doubted;
             if (!quoted && !(open && InnerCues.IsSaying(scene, i))) continue;
             var read = (framed ? Read(scene.Text.SpeechFrames[frame]) : null) ?? (quoted ? InnerCues.Fronted(scene, i) : null) ?? InnerCues.FromTree(scene, i);
-            if (read is { } reading) inner.Add(WithSubject(reading) with { ByRule = true });
+            if (read is { } reading) inner.Add(WithSubject(reading) with { Rule = InnerCues.Rule });
         }
         return inner;
     }

@@ -5,6 +5,8 @@ namespace Variorum.Statements.Attributions;
 /// <summary>Verbs that are cues by their form alone: a verb of saying with its speaker and a clause.</summary>
 internal static class InnerCues
 {
+    internal const string Rule = "verb of saying inside somebody's words";
+
     /// <summary>"the clerk told colleagues that …": a verb of saying or thinking with a subject and a clause or an order.</summary>
     public static bool IsSaying(Scene scene, int token)
     {
@@ -25,8 +27,8 @@ internal static class InnerCues
     /// <summary>A verb of thinking or finding: of those inside somebody's words the network knows best which is another's reading.</summary>
     public static bool IsThought(Scene scene, int token) => scene.Cue[token]?.Class is "believe" or "find" or "suggest";
 
-    // "has never told", "would say", "if they did not confirm": nobody says it here.
-    private static bool IsUnsaid(Scene scene, int token)
+    /// <summary>"has never told", "would say", "if they did not confirm": nobody says it here.</summary>
+    public static bool IsUnsaid(Scene scene, int token)
     {
         foreach (int child in scene.Children(token))
         {
@@ -48,7 +50,8 @@ internal static class InnerCues
         return hangs && PennTags.Name(scene.Tokens[token].Penn) == "VBG" ? token - 1 : -1;
     }
 
-    private static bool IsSelf(Scene scene, int token) => scene.Text.Form(token) is "I" or "we" or "We" or "you" or "You";
+    /// <summary>The speaker of the whole, or whom he talks to.</summary>
+    public static bool IsSelf(Scene scene, int token) => scene.Text.Form(token) is "I" or "we" or "We" or "you" or "You";
 
     /// <summary>"reportedly", "allegedly": an adverb that makes a clause somebody's word without saying whose.</summary>
     public static bool IsHearsay(Scene scene, int token) =>
@@ -60,7 +63,7 @@ internal static class InnerCues
         int clause = scene.HeadOf(token);
         var before = Stretch(scene, scene.Left[clause], token);
         var behind = Stretch(scene, token + 1, scene.Right[clause]);
-        return new CueReading(token, new TokenSpan(token, token + 1), SourcePhrase.None, before, behind, ByRule: true);
+        return new CueReading(token, new TokenSpan(token, token + 1), SourcePhrase.None, before, behind, Rule: Rule);
     }
 
     /// <summary>"C, Z quoted X as saying": what stands before the quoting clause, or null when nothing does.</summary>
@@ -72,7 +75,7 @@ internal static class InnerCues
             if (scene.RelationOf(child) is Relation.Nsubj or Relation.Nsubj_pass) clause = Math.Min(clause, scene.Left[child]);
         }
         var content = Stretch(scene, scene.SentenceStart(token), clause);
-        return content.IsNone ? null : new CueReading(token, new TokenSpan(token, token + 1), SourcePhrase.None, content, TokenSpan.None, ByRule: true);
+        return content.IsNone ? null : new CueReading(token, new TokenSpan(token, token + 1), SourcePhrase.None, content, TokenSpan.None, Rule: Rule);
     }
 
     /// <summary>A saying as read from the tree: its subject speaks, its clause, order or object is what is said; null without one of them.</summary>
@@ -86,10 +89,11 @@ internal static class InnerCues
         }
         if (speaker < 0 || said < 0) return null;
         var content = Stretch(scene, scene.Left[said], scene.Right[said]);
-        return content.IsNone || content.Start <= token ? null : new CueReading(token, new TokenSpan(token, token + 1), SourcePhrase.Before(scene, speaker, token), TokenSpan.None, content, ByRule: true);
+        return content.IsNone || content.Start <= token ? null : new CueReading(token, new TokenSpan(token, token + 1), SourcePhrase.Before(scene, speaker, token), TokenSpan.None, content, Rule: Rule);
     }
 
-    private static TokenSpan Stretch(Scene scene, int start, int end)
+    /// <summary>The words of <c>[start, end)</c> without outer punctuation, or none.</summary>
+    public static TokenSpan Stretch(Scene scene, int start, int end)
     {
         start = Canonical.Start(scene, start);
         end = Canonical.End(scene, end);
