@@ -26,6 +26,7 @@ internal sealed class AttributionFinder
         var reader = new CueReader(scene);
         var readings = reader.Read().ConvertAll(r => ReadingMender.Mend(scene, r));
         readings.AddRange(reader.ReadInner(readings).ConvertAll(r => ReadingMender.Mend(scene, r)));
+        readings.AddRange(new LaidOutSpeech(scene, readings).Read().Where(r => !r.Before.IsNone || !r.Behind.IsNone).ToList());
         readings.Sort((a, b) => a.Cue.CompareTo(b.Cue));
         ReadingMender.Untangle(scene, readings);
         return readings;

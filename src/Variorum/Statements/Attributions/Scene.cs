@@ -73,6 +73,13 @@ internal sealed class Scene
     /// <summary>A word of punctuation, quotation marks or symbols only.</summary>
     public bool IsPunctuation(int token) => !Text.Form(token).ContainsAnyLettersOrDigits();
 
+    /// <summary>Whether every word of a sentence stands in quotation marks.</summary>
+    public bool IsQuoted(Sentence sentence)
+    {
+        for (int i = sentence.FirstToken; i < sentence.EndToken; i++) if (Quotation[i] < 0 && !IsPunctuation(i)) return false;
+        return true;
+    }
+
     public TextSpan SpanOf(TokenSpan span) => new(Tokens[span.Start].Span.Start, Tokens[span.End - 1].Span.End);
 
     private void FillWords()
