@@ -79,13 +79,16 @@ internal static class BylineNames
     private static string WithoutEmployer(string name)
     {
         string[] words = name.Split(' ');
-        if (words.Length < 3 || !Forenames.Begins(name)) return name;
+        if (words.Length < 3 || !Forenames.Begins(name) || IsShort(words[0]) && !IsShort(words[1])) return name;
         for (int i = 2; i < words.Length; i++)
         {
             if (BylineWords.Is(words[i], "org") || BylineWords.Is(words[i], "role") || BylineWords.Is(words[i], "staff") || AgencyFinder.Known(string.Join(' ', words[i..])) is not null) return string.Join(' ', words[..2]);
         }
         return name;
     }
+
+    /// <summary>An outlet's short name, which may also be a forename: "TIA Harbour Desk".</summary>
+    private static bool IsShort(string word) => word.Length > 2 && word.All(char.IsUpper);
 
     public static bool IsStaff(ReadOnlySpan<char> name, string? outlet) =>
         name.Length > 2 && Words.Count(name) <= 6 && char.IsUpper(name[0]) && (BylineWords.Holds(name, "staff") || BylineWords.Holds(name, "org") || outlet is not null && SiteSuffix.SameSite(name.ToString(), outlet));

@@ -28,14 +28,16 @@ internal static class BylineWords
     }
 
     /// <summary>How many characters of <c>By </c>, <c>Written by: </c> and the like a line begins with; 0 when none.</summary>
-    public static int Lead(ReadOnlySpan<char> line)
+    /// <param name="glued">Also where markup ran the word into the name: <c>ByAda Lind</c>.</param>
+    public static int Lead(ReadOnlySpan<char> line, bool glued = false)
     {
         foreach (string lead in Leads)
         {
             if (!line.StartsWith(lead, StringComparison.OrdinalIgnoreCase) || line.Length == lead.Length) continue;
             int end = lead.Length;
             bool colon = line[end] == ':';
-            if (!colon && !char.IsWhiteSpace(line[end])) continue;
+            bool runs = glued && char.IsUpper(line[end]) && char.IsLower(line[end - 1]) && lead.EndsWith("by", StringComparison.Ordinal);
+            if (!colon && !runs && !char.IsWhiteSpace(line[end])) continue;
             // "author" and "from" lead a name only with a colon: a sentence may begin with them too.
             if (!colon && lead is "author" or "authors" or "from" && line[end] != '\n') continue;
             while (end < line.Length && (char.IsWhiteSpace(line[end]) || line[end] is ':' or '—' or '-')) end++;

@@ -18,6 +18,9 @@ internal sealed record PrintedByline(List<string> Names, TextSpan Span, string R
 
     private const int FollowingBlocks = 10, AloneBlocks = 8;
 
+    /// <summary>A name that no list knows stands so near below the title.</summary>
+    private const int NearBlocks = 4;
+
     /// <summary>A byline with three names, roles and a date has no more characters.</summary>
     private const int Longest = 220;
 
@@ -26,18 +29,22 @@ internal sealed record PrintedByline(List<string> Names, TextSpan Span, string R
         int end = page.HeadEnd;
         for (int i = page.HeadStart; i < end; i++)
         {
-            if (Led(page, i) is { } led) return WithFollowing(page, led, i);
+            if (BylineLine.Led(page, i) is { } led) return WithFollowing(page, led, i);
         }
         for (int i = page.HeadStart; i < end; i++)
         {
-            if ((Linked(page, i) ?? BesideDate(page, i) ?? AboveRole(page, i)) is { } found) return found;
+            if (Linked(page, i) is { } linked) return linked;
+        }
+        for (int i = page.HeadStart; i < end; i++)
+        {
+            if ((BylineLine.Glued(page, i) ?? BesideDate(page, i) ?? AboveRole(page, i)) is { } found) return found;
         }
         if (Alone(page) is { } alone) return alone;
         for (int i = page.LastBody + 1; i < Math.Min(Math.Min(page.Count, page.Comments), page.LastBody + 1 + TailBlocks); i++)
         {
-            if (Led(page, i) is { } led) return led;
+            if (BylineLine.Led(page, i) is { } led) return led;
         }
-        return FarAbove(page);
+        return FarAbove(page) ?? AuthorNote.Find(page);
     }
 
     /// <summary>"By" with a name on a line that menus and buttons keep apart from the text.</summary>
@@ -45,7 +52,7 @@ internal sealed record PrintedByline(List<string> Names, TextSpan Span, string R
     {
         for (int i = Math.Min(page.HeadStart, page.FirstBody) - 1; i >= Math.Max(0, page.FirstBody - FarBlocks); i--)
         {
-            if (page.Page.Blocks[i].LinkLength == 0 && Led(page, i) is { } led && Forenames.IsName(led.Names[0])) return led;
+            if (page.Page.Blocks[i].LinkLength == 0 && BylineLine.Led(page, i) is { } led && Forenames.IsName(led.Names[0])) return led;
         }
         return null;
     }
@@ -61,7 +68,7 @@ internal sealed record PrintedByline(List<string> Names, TextSpan Span, string R
             string line = Words.Line(page.Page.Text.Quote(page.Span(i)));
             if (line is "," or "and" or "&") continue;
             bool names2 = listed ? MayBe(page, i) && Forenames.IsName(line) && !BylineWords.Holds(line, "role") && !BylineWords.Holds(line, "org") : BylineWords.Lead(line) > 0;
-            if (!names2 || (listed ? Read(page, i, 0, "") : Led(page, i)) is not { } more || !more.Names.TrueForAll(name => Forenames.IsName(name))) break;
+            if (!names2 || (listed ? Read(page, i, 0, "") : BylineLine.Led(page, i)) is not { } more || !more.Names.TrueForAll(name => Forenames.IsName(name))) break;
             names.AddRange(more.Names.Where(name => !names.Contains(name, StringComparer.OrdinalIgnoreCase)));
             span = span.Union(more.Span);
         }
@@ -84,7 +91,7 @@ internal sealed record PrintedByline(List<string> Names, TextSpan Span, string R
         return found;
     }
 
-    private static bool MayBe(PageView page, int block) =>
+    internal static bool MayBe(PageView page, int block) =>
         block != page.TitleBlock && page.Text(block).Length <= Longest && page.Blocks[block].Role is not (BlockRole.Comment or BlockRole.PageTitle) && !IsReaders(page, block)
         && (page.Blocks[block].Role != BlockRole.Caption || IsAuthors(page, block) || page.Text(block).StartsWith("By ", StringComparison.OrdinalIgnoreCase) && Words.Count(page.Text(block)) <= 8);
 
@@ -106,40 +113,6 @@ internal sealed record PrintedByline(List<string> Names, TextSpan Span, string R
     /// <summary>Whether the markup around a block calls it a reader's comment: who is named there wrote that and nothing else.</summary>
     private static bool IsReaders(PageView page, int block) =>
         page.Page.Blocks[block].Surroundings is { } around && ((around.Hints & Hint.Comment) != 0 || (around.Regions & Region.CommentItem) != 0);
-
-    private static PrintedByline? Led(PageView page, int block)
-    {
-        if (!MayBe(page, block)) return null;
-        string line = page.Page.Text.Quote(page.Span(block));
-        if (BylineWords.IsOnlyLead(line) && block + 1 < page.Count && MayBe(page, block + 1)) return Read(page, block + 1, 0, "the line below \"By\"");
-        int lead = BylineWords.Lead(line);
-        if (lead == 0) lead = InnerLead(line);
-        if (lead == 0) return null;
-        bool sentence = Words.EndsAsSentence(line) && Words.Count(line) > 10 && !EndsAsTime(line);
-        return sentence ? Described(page, block, line, lead) : Read(page, block, lead, "a line with \"" + line[..lead].Trim().Trim(':', '—', '-').Trim() + "\"");
-    }
-
-    private static bool EndsAsTime(string line) => line.EndsWith("a.m.", StringComparison.OrdinalIgnoreCase) || line.EndsWith("p.m.", StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>"By Ada Lind, who writes about ports for this page.": the name before what is said of the person.</summary>
-    private static PrintedByline? Described(PageView page, int block, string line, int lead)
-    {
-        int comma = line.IndexOf(',', lead);
-        if (comma < 0 || page.Blocks[block].Role == BlockRole.Body || !line.StartsWith("by ", StringComparison.OrdinalIgnoreCase) || !Forenames.IsName(line.AsSpan(lead, comma - lead))) return null;
-        return Evidence(page, block, [line[lead..comma]], "a line with \"By\" and a word about the author");
-    }
-
-    /// <summary><c>News by …</c>, <c>Dec 19, 2023 by …</c>, <c>1:39 pm | By …</c>: where the names begin behind a date or a word or two;
-    /// 0 when "by" stands for something else, as in "Photo by".</summary>
-    private static int InnerLead(string line)
-    {
-        int by = line.IndexOf(" by ", StringComparison.OrdinalIgnoreCase);
-        if (by <= 0 || Words.Count(line) > 16 || Words.EndsAsSentence(line)) return 0;
-        string before = line[..by];
-        bool dated = DateScanner.Scan(before, DayOrder.Unknown).Exists(d => d.IsDay);
-        bool labelled = Words.Count(before) <= 2 && !BylineWords.Holds(before, "stop") && BylineWords.Holds(before, "label");
-        return dated || labelled ? by + 4 : 0;
-    }
 
     private static readonly string[] AuthorPages = ["/author", "/by/", "/staff/", "/contributor", "/people/", "/profile"];
 
@@ -168,11 +141,13 @@ internal sealed record PrintedByline(List<string> Names, TextSpan Span, string R
         if (!MayBe(page, block) || block <= page.TitleBlock || page.TitleBlock < 0) return null;
         string line = page.Page.Text.Quote(page.Span(block));
         var dates = DateScanner.Scan(line, DayOrder.Unknown);
-        bool within = dates.Count > 0 && dates[0].Span.Start > 4 && (!Words.EndsAsSentence(line) || EndsAsTime(line) || Words.Count(line) <= 8);
+        bool within = dates.Count > 0 && dates[0].Span.Start > 4 && (!Words.EndsAsSentence(line) || BylineLine.EndsAsTime(line) || Words.Count(line) <= 8);
         bool beside = dates.Count == 0 && !IsClause(line) && (HasDate(page, block + 1) || HasDate(page, block - 1));
         if (!within && !beside || Words.Count(line) > (within ? LongestDated : 14)) return null;
         string names = within ? line[..dates[0].Span.Start].Trim().TrimEnd('-', '–', '—', '|', '/') : line;
-        return BylineNames.Read(names, page.Outlet) is { Count: > 0 } read && Forenames.IsName(read[0]) ? Evidence(page, block, read, "a person's name beside the date") : null;
+        if (BylineNames.Read(names, page.Outlet) is not { Count: > 0 } read) return null;
+        bool named = Forenames.IsName(read[0]) || block <= page.TitleBlock + NearBlocks && (UnlistedNames.Is(page, read[0]) || beside && IsTeam(read[0]));
+        return named ? Evidence(page, block, read, "a person's name beside the date") : null;
     }
 
     /// <summary>A person's name with what the person is on the next line: "Senior Editor", "Post Staff".</summary>
@@ -184,12 +159,14 @@ internal sealed record PrintedByline(List<string> Names, TextSpan Span, string R
         return Read(page, block, 0, "a person's name above what the person does");
     }
 
+    private static bool IsTeam(string line) => Words.Count(line) <= 4 && line.EndsWith(" Team", StringComparison.Ordinal);
+
     private static bool HasDate(PageView page, int block) =>
         block >= 0 && block < page.Count && page.Text(block).Length < 100 && DateScanner.Scan(page.Text(block), DayOrder.Unknown).Exists(d => d.IsDay);
 
-    private static PrintedByline? Read(PageView page, int block, int start, string reason) =>
+    internal static PrintedByline? Read(PageView page, int block, int start, string reason) =>
         BylineNames.Read(page.Page.Text.Quote(page.Span(block))[start..], page.Outlet) is { Count: > 0 } names ? Evidence(page, block, names, reason) : null;
 
-    private static PrintedByline Evidence(PageView page, int block, List<string> names, string reason) =>
+    internal static PrintedByline Evidence(PageView page, int block, List<string> names, string reason) =>
         new(names, page.FindIn(names[0], block, block + 1) ?? page.Span(block), reason);
 }

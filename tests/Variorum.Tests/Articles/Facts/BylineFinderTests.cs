@@ -1,0 +1,38 @@
+using System.Text;
+using Variorum.Articles;
+using Variorum.Intake;
+using Xunit;
+
+namespace Variorum.Tests.Articles.Facts;
+
+public class BylineFinderTests
+{
+    private const string Title = "Ferry sinks at old harbour pier";
+
+    private const string Body = """
+        The ferry Corran struck the eastern pier of the old harbour shortly after dawn, the coast guard said on Tuesday, and sank within forty minutes in water that was too cold to swim in.
+
+        Rescue boats from three villages brought ashore more than sixty passengers, most of them schoolchildren on their way to the mainland, according to the coast guard commander.
+
+        “We counted them twice and then a third time,” the commander said, adding that nobody was missing when the search was called off in the afternoon.
+        """;
+
+    private static string? Author(string above, string below = "") =>
+        ArticleExtractor.Extract(new Capture("page.txt", Encoding.UTF8.GetBytes($"{above}\n\n{Body}\n\n{below}"), "text/plain"), plain: false).Byline?.Value;
+
+    [Theory]
+    [InlineData("Çelik Vornhaldt\n\nDec 19, 2031", "Çelik Vornhaldt")]
+    [InlineData("Harbour Rescue\n\nDec 19, 2031", null)]
+    [InlineData("Bay Post Team\n\nDec 19, 2031", "Bay Post Team")]
+    [InlineData("ByRobert Marlow", "Robert Marlow")]
+    [InlineData("Byron Marlow", "Byron Marlow")]
+    public void ALineBelowTheTitle(string line, string? author) => Assert.Equal(author, Author($"{Title}\n\n{line}"));
+
+    [Theory]
+    [InlineData("Share\n\nTweet\n\nRobert Marlow\n\nRobert writes about ports and tides and lives by the old harbour.", "Robert Marlow")]
+    [InlineData("Share\n\nTweet\n\nAbout Anna Frey\n\nAnna Frey writes about ports and tides and lives by the old harbour.", "Anna Frey")]
+    [InlineData("Share\n\nTweet\n\nPrint\n\nSave\n\nEmail\n\nLink\n\nPosted by:\n\nRobert Marlow", "Robert Marlow")]
+    [InlineData("Share\n\nTweet\n\nRobert Marlow\n\nRobert writes about ports and tides.\n\nAnna Frey\n\nAnna writes about ships and the people on board.", null)]
+    [InlineData("Share\n\nTweet\n\nRobert Marlow\n\nSubscribe to our newsletter and never miss a story again.", null)]
+    public void TheNoteBelowTheText(string below, string? author) => Assert.Equal(author, Author(Title, below));
+}
