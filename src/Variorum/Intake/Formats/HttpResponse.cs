@@ -16,6 +16,8 @@ internal sealed class HttpResponse(int status, List<KeyValuePair<string, string>
         _ => null,
     };
 
+    public bool HasType => headers.Value("Content-Type") is not null;
+
     public string? Charset => new MimePart(headers, body).Parameter("Content-Type", "charset");
 
     public static HttpResponse? Parse(ReadOnlyMemory<byte> bytes)

@@ -8,11 +8,13 @@ internal static class WarcFile
     public static IEnumerable<CaptureResult> Read(Received received, DocumentReader documents)
     {
         var records = new WarcReader(received.Content, documents.Limits.DocumentBytes);
-        int pages = 0, revisits = 0;
+        var revisits = new WarcRevisits();
+        int pages = 0;
         while (records.Next() is { } record)
         {
-            if (record.Type == "revisit") revisits++;
+            if (record.Type == "revisit") revisits.Wants(record);
             if (record.Type is not ("response" or "resource" or "conversion")) continue;
+            revisits.Holds(record);
             if (Page(received, record, documents.Limits.DocumentBytes) is not { } result) continue;
             if (pages++ == documents.Limits.DocumentsPerArchive)
             {
@@ -21,7 +23,7 @@ internal static class WarcFile
             }
             yield return result;
         }
-        if (revisits > 0) yield return new Problem(received.Path, string.Create(CultureInfo.InvariantCulture, $"{revisits} revisit record(s) skipped: they point at content stored elsewhere"));
+        if (revisits.Missing is > 0 and var missing) yield return new Problem(received.Path, string.Create(CultureInfo.InvariantCulture, $"{missing} page(s) left out: their revisit records point at content that this archive does not hold"));
         if (pages == 0) yield return new Problem(received.Path, "no pages in this web archive");
     }
 
