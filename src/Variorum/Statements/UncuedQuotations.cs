@@ -9,7 +9,7 @@ namespace Variorum.Statements;
 /// without an open mark between: in the training part of PolNeAR such a paragraph belongs to the speaker before it in four of five cases.
 /// Where none stands before it, nobody is named; the outlet's own voice it is not.
 /// </summary>
-internal static class UncuedQuotations
+internal sealed class UncuedQuotations
 {
     internal const string GoesOn = "quotation: the speaker just before goes on";
     internal const string NobodyNamed = "quotation: nothing says whose words they are";
@@ -17,97 +17,124 @@ internal static class UncuedQuotations
     // Shorter ones are titles and nicknames.
     private const int LeastWords = 5;
 
+    private readonly Scene _scene;
+    private readonly SaidWords _said;
+    private readonly IReadOnlyList<Sentence> _sentences;
+    private readonly List<Quoted> _quotations = [];
+
+    // For the sentence that a quotation ends in, the quotation; of several, the one that reaches furthest.
+    private readonly Dictionary<int, Quoted> _endingIn = [];
+
+    /// <summary>A statement in quotation marks, with the quotations in which it goes on.</summary>
+    private sealed record Quoted(Statement Statement)
+    {
+        public List<TextSpan> Further { get; } = [];
+        public int End => Statement.Content[^1].End;
+    }
+
+    private UncuedQuotations(Scene scene, SaidWords said) => (_scene, _said, _sentences) = (scene, said, scene.Text.Sentences);
+
     /// <param name="attributed">In order of the text.</param>
-    /// <returns>The same statements, the quotations that go on added to their content, a span for each paragraph; behind them those of nobody named.</returns>
     /// <param name="said">The words of these statements; the quotations' words are added.</param>
+    /// <returns>The same statements, the quotations that go on added to their content, a span for each paragraph; behind them those of nobody named.</returns>
     public static List<Statement> Add(Scene scene, List<Statement> attributed, SaidWords said, StanceFinder stances, TermFinder terms)
     {
-        var all = new List<Statement>(attributed);
-        var sentences = scene.Text.Sentences;
-        for (int s = 0; s < sentences.Count;)
+        var finder = new UncuedQuotations(scene, said);
+        foreach (var statement in attributed) finder.Know(statement);
+        finder.Collect(stances, terms);
+        return finder._quotations.ConvertAll(q => Whole(q, terms));
+    }
+
+    private void Know(Statement statement)
+    {
+        var quoted = new Quoted(statement);
+        _quotations.Add(quoted);
+        if (statement.Kind != StatementKind.Direct) return;
+        int last = _scene.Text.SentenceAt(Math.Max(0, _scene.Text.FirstTokenFrom(statement.Span.End) - 1));
+        if (!_endingIn.TryGetValue(last, out var known) || quoted.End > known.End) _endingIn[last] = quoted;
+    }
+
+    private void Collect(StanceFinder stances, TermFinder terms)
+    {
+        for (int s = 0; s < _sentences.Count;)
         {
-            int end = EndOfRun(scene, said, s);
-            if (Words(scene, sentences, s, end) >= LeastWords)
-            {
-                var span = sentences[s].Span.Union(sentences[end - 1].Span);
-                int speaker = Speaker(scene, all, s);
-                if (speaker < 0) all.Add(OfNobody(span, stances.OfSentence(sentences[s]), terms));
-                else if (!Repeats(scene.Text.Text, all[speaker], span)) all[speaker] = With(all[speaker], span, terms);
-                said.Take(span);
-            }
+            int end = EndOfRun(s);
+            if (Words(s, end) >= LeastWords) Take(s, end, stances, terms);
             s = Math.Max(s + 1, end);
         }
-        return all;
     }
-
-    private static int Words(Scene scene, IReadOnlyList<Sentence> sentences, int first, int end)
-    {
-        int words = 0;
-        for (int i = sentences[first].FirstToken; end > first && i < sentences[end - 1].EndToken; i++) if (!scene.IsPunctuation(i)) words++;
-        return words;
-    }
-
-    private static Statement OfNobody(TextSpan span, Stance stance, TermFinder terms) =>
-        new(-1, span, StatementKind.Direct, new Attribution(null, null, [span], [], NobodyNamed), stance, NobodyNamed) { Terms = terms.Find([span]) };
 
     /// <summary>Behind the last of the sentences of one block from <paramref name="first"/> on that are quoted from end to end and are nobody's yet.</summary>
-    private static int EndOfRun(Scene scene, SaidWords said, int first)
+    private int EndOfRun(int first)
     {
-        var sentences = scene.Text.Sentences;
-        int begin = sentences[first].FirstToken;
-        if (scene.Quotation[begin] < 0 || scene.Quotations[scene.Quotation[begin]].FirstToken != begin) return first;
+        int begin = _sentences[first].FirstToken;
+        if (_scene.Quotation[begin] < 0 || _scene.Quotations[_scene.Quotation[begin]].FirstToken != begin) return first;
         int s = first;
-        while (s < sentences.Count && sentences[s].Block == sentences[first].Block && scene.IsQuoted(sentences[s]) && !said.Any(sentences[s])) s++;
+        while (s < _sentences.Count && _sentences[s].Block == _sentences[first].Block && _scene.IsQuoted(_sentences[s]) && !_said.Any(_sentences[s])) s++;
         return s;
     }
 
-    /// <summary>Whose quotation ends with the sentence before, or -1: the outermost of those that reach furthest.</summary>
-    private static int Speaker(Scene scene, List<Statement> statements, int sentence)
+    private int Words(int first, int end)
     {
-        if (sentence == 0) return -1;
-        var before = scene.Text.Sentences[sentence - 1];
-        int speaker = -1;
-        for (int i = 0; i < statements.Count; i++)
+        int words = 0;
+        for (int i = _sentences[first].FirstToken; end > first && i < _sentences[end - 1].EndToken; i++) if (!_scene.IsPunctuation(i)) words++;
+        return words;
+    }
+
+    private void Take(int first, int end, StanceFinder stances, TermFinder terms)
+    {
+        var span = _sentences[first].Span.Union(_sentences[end - 1].Span);
+        if (Speaker(first, span) is not { } speaker)
         {
-            var statement = statements[i];
-            if (statement.Kind != StatementKind.Direct || !before.Span.Overlaps(statement.Span) || statement.Span.Start >= before.Span.End) continue;
-            if (speaker < 0 || Reach(statement) > Reach(statements[speaker])) speaker = i;
+            var stance = stances.OfSentence(_sentences[first]);
+            speaker = new(new(-1, span, StatementKind.Direct, new Attribution(null, null, [span], [], NobodyNamed), stance, NobodyNamed) { Terms = terms.Find([span]) });
+            _quotations.Add(speaker);
         }
-        return speaker >= 0 && MarkOf(scene, statements[speaker].Content[^1]) == MarkOf(scene, scene.Text.Sentences[sentence].Span) && !IsAnswered(scene, before) ? speaker : -1;
+        else if (!Repeats(speaker.Statement, span)) speaker.Further.Add(span);
+        _endingIn[end - 1] = speaker;
+        _said.Take(span);
     }
 
-    // A sentence of the quotation set apart, to be seen from afar, is said once.
-    private static bool Repeats(SourceText text, Statement statement, TextSpan span)
+    /// <summary>Whose quotation ends with the sentence before, in marks of the same kind: a heading in single marks, a stray mark are not his.</summary>
+    private Quoted? Speaker(int first, TextSpan span)
     {
-        var words = text[span].Trim("“”\"'’‘ ");
-        foreach (var content in statement.Content) if (text[content].IndexOf(words[..Math.Min(words.Length, RepeatedFrom)], StringComparison.Ordinal) >= 0) return true;
-        return false;
+        if (first == 0 || !_endingIn.TryGetValue(first - 1, out var speaker) || IsAnswered(_sentences[first - 1])) return null;
+        var text = _scene.Text.Text;
+        return text[speaker.Statement.Content[^1]][0] == text[span][0] ? speaker : null;
     }
-
-    // Two sentences that begin with the same forty characters are one sentence.
-    private const int RepeatedFrom = 40;
-
-    // A heading in single marks, a stray mark of another kind: not the speaker's.
-    private static char MarkOf(Scene scene, TextSpan quoted) => scene.Text.Text[quoted][0];
-
-    private static int Reach(Statement statement) => statement.Content[^1].End;
 
     // What follows a quoted question is somebody else's answer.
-    private static bool IsAnswered(Scene scene, Sentence before)
+    private bool IsAnswered(Sentence before)
     {
-        for (int i = before.EndToken - 1; i >= before.FirstToken; i--) if (scene.Quotation[i] >= 0 && scene.Text.Form(i) is "?") return true;
+        for (int i = before.EndToken - 1; i >= before.FirstToken; i--) if (_scene.Quotation[i] >= 0 && _scene.Text.Form(i) is "?") return true;
         return false;
     }
 
-    private static Statement With(Statement statement, TextSpan span, TermFinder terms)
+    // A sentence of the quotation set apart, to be seen from afar, is said once. Two that begin with the same forty characters are one;
+    // it stands near what it repeats, so a speech of pages is not searched.
+    private bool Repeats(Statement statement, TextSpan span)
     {
-        TextSpan[] content = [.. statement.Content, span];
+        const int Beginning = 40, Near = 2000;
+        var words = _scene.Text.Text[span].Trim("“”\"'’‘ ");
+        foreach (var content in statement.Content)
+        {
+            var said = _scene.Text.Text[content];
+            if (said[..Math.Min(said.Length, Near)].IndexOf(words[..Math.Min(words.Length, Beginning)], StringComparison.Ordinal) >= 0) return true;
+        }
+        return false;
+    }
+
+    private static Statement Whole(Quoted quoted, TermFinder terms)
+    {
+        var statement = quoted.Statement;
+        if (quoted.Further.Count == 0) return statement;
+        TextSpan[] content = [.. statement.Content, .. quoted.Further];
         return statement with
         {
-            Span = statement.Span.Union(span),
+            Span = statement.Span.Union(content[^1]),
             Attribution = statement.Attribution! with { Content = content },
             Terms = terms.Find(content),
-            Rule = statement.Rule.EndsWith(GoesOn, StringComparison.Ordinal) ? statement.Rule : $"{statement.Rule}; {GoesOn}",
+            Rule = statement.Rule == NobodyNamed ? NobodyNamed : $"{statement.Rule}; {GoesOn}",
         };
     }
 }
