@@ -37,16 +37,26 @@ internal static class CountCues
         if (scene.Tokens[token].Lemma is not ("put" or "place" or "peg")) return null;
         int speaker = scene.Child(token, Relation.Nsubj), counted = scene.Child(token, Relation.Obj);
         if (speaker < 0 || counted < token || !IsMeasure(scene, counted) || InnerCues.IsSelf(scene, speaker) || InnerCues.IsUnsaid(scene, token)) return null;
-        foreach (int figure in scene.Children(token))
-        {
-            if (figure < counted || !HasCase(scene, figure, "at") || !(scene.Tokens[figure].Tag == UniversalTag.NUM || scene.Child(figure, Relation.Nummod) >= 0)) continue;
-            var content = InnerCues.Stretch(scene, scene.Left[counted], scene.Right[figure]);
-            return new CueReading(token, new TokenSpan(token, token + 1), SourcePhrase.Before(scene, speaker, token), TokenSpan.None, content, Rule);
-        }
-        return null;
+        int figure = FigureAt(scene, counted + 1, scene.Right[token]);
+        if (figure < 0) return null;
+        var content = InnerCues.Stretch(scene, scene.Left[counted], scene.Right[figure]);
+        return new CueReading(token, new TokenSpan(token, token + 1), SourcePhrase.Before(scene, speaker, token), TokenSpan.None, content, Rule);
     }
 
-    private static bool IsMeasure(Scene scene, int noun) => scene.Tokens[noun].Lemma is "number" or "figure" or "toll" or "total" or "count" or "cost" or "bill"
+    // "the amount lost at 200 kilograms", "the toll at more than sixty": the tree may hang the figure, and its "at", anywhere behind the verb.
+    private static int FigureAt(Scene scene, int start, int end)
+    {
+        const int Comparator = 5;
+        int at = start;
+        while (at < end && scene.Text.Form(at) is not "at") at++;
+        for (int i = at + 1; i < Math.Min(end, at + Comparator + 2); i++)
+        {
+            if (scene.Tokens[i].Tag == UniversalTag.NUM) return scene.RelationOf(i) == Relation.Nummod ? Math.Max(i, scene.HeadOf(i)) : i;
+        }
+        return -1;
+    }
+
+    private static bool IsMeasure(Scene scene, int noun) => scene.Tokens[noun].Lemma is "number" or "amount" or "figure" or "toll" or "total" or "count" or "cost" or "bill"
         or "damage" or "loss" or "value" or "size" or "strength" or "share" or "rate" or "chance" or "odds" or "age" or "population" or "crowd" or "price" or "probability";
 
     private static bool HasCase(Scene scene, int token, string preposition) =>
