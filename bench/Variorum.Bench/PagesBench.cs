@@ -21,7 +21,7 @@ internal static class PagesBench
             foreach (var capture in captures) Time(() => ArticleExtractor.Extract(capture, plain: false));
             var times = captures.ConvertAll(capture => Time(() => ArticleExtractor.Extract(capture, plain: false)));
             string parser = captures[0].MediaType == "text/html" ? FormattableString.Invariant($", parser alone {captures.Average(Parse):0.0}") : "";
-            Console.WriteLine(FormattableString.Invariant($"{set,-24} {captures.Count} pages, {times.Average():0.0} ms a page{parser}, slowest {times.Max():0} ms, {1000 / times.Average():0} pages/s"));
+            Console.WriteLine(FormattableString.Invariant($"{set,-24} {captures.Count} pages, {times.Average():0.0} ms a page{parser}, slowest {times.Max():0} ms ({captures[times.IndexOf(times.Max())].Path}), {1000 / times.Average():0} pages/s"));
         }
         return 0;
     }
@@ -47,7 +47,7 @@ internal static class PagesBench
             using var row = JsonDocument.Parse(line);
             bool html = row.RootElement.TryGetProperty("html", out var markup);
             string text = (html ? markup : row.RootElement.GetProperty("text")).GetString()!;
-            yield return new Capture(path, Encoding.UTF8.GetBytes(text), html ? "text/html" : "text/plain");
+            yield return new Capture(row.RootElement.GetProperty("id").GetString()!, Encoding.UTF8.GetBytes(text), html ? "text/html" : "text/plain");
         }
     }
 }

@@ -36,6 +36,6 @@ public sealed record Article(SourceText Text, IReadOnlyList<Block> Blocks)
     /// <summary>The address the page or its container claims for itself.</summary>
     public string? Address { get; init; }
 
-    /// <summary>What was lost in decoding the bytes, in a sentence; null when nothing was.</summary>
+    /// <summary>What was lost on the way from bytes to blocks, in a sentence; null when nothing was.</summary>
     public string? DecodingWarning { get; init; }
 }

@@ -16,15 +16,20 @@ public static class ArticleExtractor
     public static Article Extract(Capture capture, bool plain)
     {
         var decoded = TextDecoder.Decode(capture.Bytes.Span, capture.Charset, capture.MediaType == "text/html");
-        return TongueFinder.Mark((plain ? Bare(capture, decoded.Text) : Read(capture, decoded.Text)) with { DecodingWarning = decoded.Warning });
+        var article = plain ? Bare(capture, decoded.Text) : Read(capture, decoded.Text);
+        return TongueFinder.Mark(article with { DecodingWarning = decoded.Warning ?? article.DecodingWarning });
     }
 
     private static Article Read(Capture capture, string decoded)
     {
         var page = capture.MediaType == "text/html" ? HtmlPageReader.Read(decoded) : PlainPageReader.Read(decoded);
+        bool over = BlockLimit.IsOver(page);
+        if (over) page = BlockLimit.Apply(page);
         var blocks = RoleFinder.Find(page);
+        if (over) blocks = BlockLimit.Mark(blocks);
         var kind = KindFinder.Find(page, blocks);
         var article = FactFinder.Find(capture, page, blocks);
+        if (over) article = article with { DecodingWarning = BlockLimit.Warning };
         if (article.Kind != ArticleKind.LiveBlog) article = article with { Kind = kind };
         return article.Kind == ArticleKind.LiveBlog ? LiveEntries.Apply(article, page) : article;
     }

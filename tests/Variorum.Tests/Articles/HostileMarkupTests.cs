@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Variorum.Articles;
 using Xunit;
 
 namespace Variorum.Tests.Articles;
@@ -27,6 +28,24 @@ public class HostileMarkupTests
     {
         string page = string.Concat(Enumerable.Repeat("<p>x", 100_000)) + $"<p>{SamplePages.Paragraphs[0]}";
         Assert.Contains(SamplePages.Paragraphs[0], Timed(page));
+    }
+
+    [Theory]
+    [InlineData("text/html", "<p>x")]
+    [InlineData("text/plain", "x\n")]
+    public void AMillionBlocksAreReadInBoundedMemory(string type, string block)
+    {
+        var watch = Stopwatch.StartNew();
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        var article = SamplePages.Read(string.Concat(Enumerable.Repeat(block, 1_000_000)) + "\nthe last words", type);
+        Assert.True(watch.Elapsed < Patience, $"took {watch.Elapsed}");
+        // Every word stays in the text; what lies behind the limit is one block, which says so.
+        Assert.Equal(BlockLimit.Most + 1, article.Blocks.Count);
+        Assert.Equal(BlockRole.Boilerplate, article.Blocks[^1].Role);
+        Assert.EndsWith("the last words", article.Text.Quote(article.Blocks[^1].Span));
+        Assert.Contains("more than 50,000 blocks", article.DecodingWarning);
+        // Judged whole, they took four gigabytes.
+        Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < 3L << 30);
     }
 
     [Fact]

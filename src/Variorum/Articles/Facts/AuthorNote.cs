@@ -33,10 +33,11 @@ internal static class AuthorNote
         string line = page.Page.Text.Quote(page.Span(block));
         int start = line.StartsWith(About, StringComparison.Ordinal) ? About.Length : 0;
         line = line[start..];
-        if (block + 1 >= page.Count || !Forenames.IsName(line) && (start > 0 || !UnlistedNames.Is(page, line))) return null;
+        if (block + 1 >= page.Count || line.IndexOf(' ') is not (> 0 and var space)) return null;
         var below = page.Text(block + 1);
-        bool note = Words.Count(below) >= NoteWords && (Begins(below, line) || Begins(below, line.AsSpan(0, line.IndexOf(' '))));
-        return note ? PrintedByline.Read(page, block, start, "a name above a note on the author") : null;
+        if (Words.Count(below) < NoteWords || !Begins(below, line) && !Begins(below, line.AsSpan(0, space))) return null;
+        bool named = Forenames.IsName(line) || start == 0 && UnlistedNames.Is(page, line);
+        return named ? PrintedByline.Read(page, block, start, "a name above a note on the author") : null;
     }
 
     private static PrintedByline? Labelled(PageView page, int block)

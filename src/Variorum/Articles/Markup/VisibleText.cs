@@ -11,7 +11,7 @@ internal sealed class VisibleText
     private readonly List<RawBlock> _blocks = [];
     private readonly ElementStack _stack = new();
     private int _start = -1, _linkLength, _stressLength, _links, _gap;
-    private bool _space, _tab;
+    private bool _space, _tab, _finished;
     private int _breaks;
     private Level _level;
     private Surroundings? _surroundings;
@@ -52,7 +52,11 @@ internal sealed class VisibleText
         foreach (char c in words) Append(c, preserve);
     }
 
-    public void Finish() => EndBlock(0);
+    public void Finish()
+    {
+        _finished = true;
+        EndBlock(0);
+    }
 
     private void EndAt(ElementKind kind)
     {
@@ -105,6 +109,12 @@ internal sealed class VisibleText
         if (_start < 0)
         {
             _gap = Math.Max(_gap, gap);
+            return;
+        }
+        if (_blocks.Count == BlockLimit.Most && !_finished)
+        {
+            // No further blocks: what follows is one, line by line.
+            _breaks = Math.Max(_breaks, 1);
             return;
         }
         int before = _blocks.Count == 0 ? 0 : _gap - 1;
