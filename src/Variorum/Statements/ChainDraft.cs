@@ -26,6 +26,9 @@ internal sealed class ChainDraft(CueReading reading)
 
     public void SetSource(int head, TokenSpan span, string rule) => (Source, _sourceSpan, Rule) = (head, span, rule);
 
+    /// <summary>Takes another word for the cue.</summary>
+    public void SayBy(int cue) => Reading = Reading with { Cue = cue, CueSpan = new(cue, cue + 1) };
+
     public void Add(int relay)
     {
         if (relay == Source || Relays.Contains(relay)) return;

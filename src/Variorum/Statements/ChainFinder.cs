@@ -29,6 +29,7 @@ internal sealed class ChainFinder(Scene scene, SourceNamer namer)
         for (int i = 0; i < chains.Count; i++) AddRelays(chains[i], near[i]);
         for (int i = 0; i < chains.Count; i++) AccordingTo(chains[i], near[i]);
         for (int i = 0; i < chains.Count; i++) ToldBeside(chains[i], near[i]);
+        for (int i = 0; i < chains.Count; i++) ToldAround(chains[i], near[i]);
         for (int i = 0; i < chains.Count; i++) FollowHolders(chains[i], near);
         return [.. chains.Where(d => !d.Dropped).Select(d => d.Finish(HangsOn))];
     }
@@ -49,6 +50,8 @@ internal sealed class ChainFinder(Scene scene, SourceNamer namer)
         if (QuotesSaying(draft.Reading.Cue)) { Quoted(draft, draft.Reading.Cue, -1, all); return; }
         int quoting = scene.HeadOf(draft.Reading.Cue);
         if (quoting < 0 || !IsQuoting(quoting) || scene.Tokens[draft.Reading.Cue].Tag != UniversalTag.VERB) return;
+        // "Z reported that X had said C" is a saying of Z's that holds another.
+        if (scene.RelationOf(draft.Reading.Cue) == Relation.Ccomp && scene.Child(draft.Reading.Cue, Relation.Nsubj) >= 0) return;
         Quoted(draft, quoting, draft.Reading.Cue, all);
     }
 
@@ -146,6 +149,20 @@ internal sealed class ChainFinder(Scene scene, SourceNamer namer)
         if (other is null || draft.Reading.Shared(other.Reading) < SameContent) return;
         draft.Later.AddRange(other.Relays);
         other.Dropped = true;
+    }
+
+    // "X told Y, Z reported, that C", read as Z's saying alone: X said it, Z passes it on.
+    private void ToldAround(ChainDraft draft, List<ChainDraft> all)
+    {
+        int aside = draft.Reading.Cue, told = scene.HeadOf(aside), start = draft.Reading.Behind.Start;
+        if (draft.Dropped || draft.Source < 0 || told < 0 || told > aside || scene.RelationOf(aside) != Relation.Parataxis || draft.Reading.Behind.IsNone || !draft.Reading.Before.IsNone) return;
+        bool follows = start - 2 > aside && scene.Text.Form(start - 1) is "that" && scene.Text.Form(start - 2) is "," && scene.Text.Form(scene.Left[aside] - 1) is ",";
+        int speaker = scene.Child(told, Relation.Nsubj);
+        if (!follows || speaker < 0 || !InnerCues.IsOfSaying(scene, told) || all.Exists(d => !d.Dropped && d.Reading.Cue == told)) return;
+        int relay = draft.Source;
+        draft.SayBy(told);
+        draft.SetSource(speaker, namer.PhraseOf(speaker), "told, as an aside reports");
+        draft.Add(relay);
     }
 
     private bool IsAccording(int token) => scene.Tokens[token].Lemma == "according" || scene.Text.Form(token) is "according" or "According";

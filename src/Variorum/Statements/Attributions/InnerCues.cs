@@ -10,8 +10,7 @@ internal static class InnerCues
     /// <summary>"the clerk told colleagues that …": a verb of saying or thinking with a subject and a clause or an order.</summary>
     public static bool IsSaying(Scene scene, int token)
     {
-        // Who allows something mostly permits it.
-        bool says = scene.Cue[token]?.Class is "assert" or "confirm" or "concede" or "warn" or "deny" or "promise" && scene.Tokens[token].Lemma != "allow";
+        bool says = IsOfSaying(scene, token);
         bool thinks = IsThought(scene, token);
         int speaker = Speaker(scene, token);
         // "I think": what the speaker of the whole says of himself opens no second saying.
@@ -26,6 +25,10 @@ internal static class InnerCues
 
     /// <summary>A verb of thinking or finding: of those inside somebody's words the network knows best which is another's reading.</summary>
     public static bool IsThought(Scene scene, int token) => scene.Cue[token]?.Class is "believe" or "find" or "suggest";
+
+    /// <summary>A word of saying, whatever it has for speaker and clause; who allows something mostly permits it.</summary>
+    public static bool IsOfSaying(Scene scene, int token) =>
+        scene.Cue[token]?.Class is "assert" or "confirm" or "concede" or "warn" or "deny" or "promise" && scene.Tokens[token].Lemma != "allow";
 
     /// <summary>"has never told", "would say", "if they did not confirm": nobody says it here.</summary>
     public static bool IsUnsaid(Scene scene, int token)
