@@ -13,16 +13,17 @@ namespace Variorum.Tests.Stories;
 /// <summary>Small invented stories (<c>tests/Corpus/origins</c>) read whole: how many independent origins stand behind a claim.</summary>
 public class OriginTests(ITestOutputHelper output)
 {
-    // What was measured when last raised, less one; a claim that is not found counts as wrong.
-    private const int LeastRight = 17;
-
-    [Fact]
-    public void OriginsOfInventedStoriesAreCountedWithinTheirBounds()
+    /// <summary>The floors are what was measured when last raised, less one; a claim that is not found counts as wrong. No rule was written from
+    /// the second folder.</summary>
+    [Theory]
+    [InlineData("origins", 17)]
+    [InlineData("origins-held", 9)]
+    public void OriginsOfInventedStoriesAreCountedWithinTheirBounds(string corpus, int leastRight)
     {
         using var model = LanguageModel.OpenEnglish();
         var pipeline = new Pipeline(model);
         int right = 0, asked = 0, overcounted = 0;
-        foreach (string folder in Directory.GetDirectories(Path.Combine(Repository.Root, "tests", "Corpus", "origins")).Order(StringComparer.Ordinal))
+        foreach (string folder in Directory.GetDirectories(Path.Combine(Repository.Root, "tests", "Corpus", corpus)).Order(StringComparer.Ordinal))
         {
             var story = Tell(pipeline, Path.Combine(folder, "accounts.txt"));
             foreach (string[] row in File.ReadLines(Path.Combine(folder, "expected.tsv")).Where(l => l.Length > 0 && l[0] != '#').Select(l => l.Split('\t')))
@@ -32,12 +33,13 @@ public class OriginTests(ITestOutputHelper output)
                 if (isRight) right++;
                 if (found?.Low > Number(row[1])) overcounted++;
                 asked++;
-                if (!isRight) output.WriteLine($"{Path.GetFileName(folder)} “{row[0]}”: {row[1]}–{row[2]}, read {(found is null ? "no claim" : $"{found.Low}–{found.High}: {string.Join("; ", found.Reasons)}")}");
+                // What is set aside is never looked at story by story.
+                if (!isRight && corpus == "origins") output.WriteLine($"{Path.GetFileName(folder)} “{row[0]}”: {row[1]}–{row[2]}, read {(found is null ? "no claim" : $"{found.Low}–{found.High}: {string.Join("; ", found.Reasons)}")}");
             }
         }
-        output.WriteLine($"{asked} claims, bounds right {right}; more origins said to be shown than there are: {overcounted}");
+        output.WriteLine($"{corpus}: {asked} claims, bounds right {right}; more origins said to be shown than there are: {overcounted}");
         Assert.Equal(0, overcounted);
-        Assert.True(right >= LeastRight, $"bounds right {right} of {asked}");
+        Assert.True(right >= leastRight, $"bounds right {right} of {asked}");
     }
 
     // Of the claims that hold the words, the one that most accounts share.
