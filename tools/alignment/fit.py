@@ -7,7 +7,7 @@ judged by weights fitted to the others. The proving story is never fitted to."""
 import sys
 import numpy as np
 
-NAMES = ["cosine", "containment", "information", "names", "no shared name", "no event", "days apart", "no predicate", "core of one", "core of the other"]
+NAMES = ["cosine", "information", "names", "no shared name", "no event", "days apart", "one day", "core of one", "core of the other", "one speaker"]
 PENALTY, HELD = 0.5, "proving-story"
 HEADER = """# What each feature of two statements says for or against their being about one thing: weights of a logistic model (log-odds).
 # Origin: tools/alignment/fit.py on bench/labels/statement-pairs.tsv. Licence: CC0 1.0. Columns: feature, weight.

@@ -80,8 +80,8 @@ internal sealed class CourseAligner(StatementIndex index)
     private bool Excludes(Course lasting, Course over)
     {
         if (!lasting.Things.Overlaps(over.Things)) return false;
-        string voice = EventAligner.Voice(index, lasting.Item);
-        if (voice == EventAligner.Voice(index, over.Item) && (voice.Length > 0 || lasting.Item.AccountOrdinal == over.Item.AccountOrdinal)) return false;
+        string voice = EventAligner.Voice(lasting.Item);
+        if (voice == EventAligner.Voice(over.Item) && (voice.Length > 0 || lasting.Item.AccountOrdinal == over.Item.AccountOrdinal)) return false;
         if (lasting.Item.AsOf is not { } now) return true;
         var ended = over.Item.ContentTimes.Select(t => DayRange.Of(t.Value)).FirstOrDefault(d => d is not null) ?? over.Item.AsOf;
         return ended is not { } end || end.First <= now.Last;

@@ -58,7 +58,7 @@ internal sealed class DateAligner(StatementIndex index)
 
     // An account that gives two dates itself speaks of two things.
     private bool Conflicts(List<Dated> group) =>
-        EventAligner.HasSeveralVoices(index, group.Select(d => d.Item)) && group.Any(a => group.Any(b => a.Item.AccountOrdinal != b.Item.AccountOrdinal && !a.Days.Overlaps(b.Days) && !MayBeOneWeekday(a, b)));
+        EventAligner.HasSeveralVoices(group.Select(d => d.Item)) && group.Any(a => group.Any(b => a.Item.AccountOrdinal != b.Item.AccountOrdinal && !a.Days.Overlaps(b.Days) && !MayBeOneWeekday(a, b)));
 
     // "Friday" may be the last one or the next: a week apart is no contradiction.
     private static bool MayBeOneWeekday(Dated a, Dated b) =>

@@ -38,7 +38,7 @@ internal sealed record EventAnchor(StatementItem Item, int Event, HashSet<int> N
     // What takes part in two events must together be as rare as a word that one statement in four has to show that they are one.
     private const double LeastParticipants = 1.6;
 
-    // Below the bar for claims: the days that part two statements already count against their being about one thing. Judged by eye on
+    // Below the bar for claims: the same word, rare words around it and the event itself speak for it already. Judged by eye on
     // the stories of bench/labels, one dispute of the proving story in view.
     private const double LeastProbability = 0.35;
 
@@ -52,7 +52,7 @@ internal sealed record EventAnchor(StatementItem Item, int Event, HashSet<int> N
         var shared = Near.Where(other.Near.Contains).ToList();
         if (shared.Count < 2 || shared.Sum(index.Weight) < LeastShared) return false;
         return (!NamesOthers(other) && Participants.Where(other.Participants.Contains).Sum(index.Weight) >= LeastParticipants)
-            || PairModel.Probability(index, Item, other.Item) >= LeastProbability;
+            || PairModel.Probability(index, Item, other.Item, datesAside: true) >= LeastProbability;
     }
 
     // Each names somebody or some place near its event, and none is the other's: two bombings, not one.

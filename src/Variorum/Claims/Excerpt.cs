@@ -24,9 +24,13 @@ public static class Excerpt
     /// <summary>A statement's content, its parts joined by "…" where the cue stood between them.</summary>
     public static string Of(Account account, Statement statement, int most = 140)
     {
-        string text = string.Join(" … ", statement.Content.Select(span => Of(account, span, int.MaxValue)));
+        var spans = statement.Content.SkipWhile((span, i) => i + 1 < statement.Content.Count && IsRelative(account.Text[span]));
+        string text = string.Join(" … ", spans.Select(span => Of(account, span, int.MaxValue)));
         return text.Length <= most ? text : Cut(text, most);
     }
+
+    // "Soldiers who, he said, had fought": whom the word stands for is not in the content.
+    private static bool IsRelative(ReadOnlySpan<char> words) => words.Trim() is "who" or "which" or "that" or "whom";
 
     private static string Cut(string text, int most)
     {

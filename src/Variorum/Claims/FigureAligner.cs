@@ -32,7 +32,7 @@ internal sealed class FigureAligner(StatementIndex index)
         }
     }
 
-    private bool HasSeveralVoices(IEnumerable<FigureCandidate> candidates) => EventAligner.HasSeveralVoices(index, candidates.Select(c => c.Item));
+    private bool HasSeveralVoices(IEnumerable<FigureCandidate> candidates) => EventAligner.HasSeveralVoices(candidates.Select(c => c.Item));
 
     private IEnumerable<List<FigureCandidate>> Groups(IEnumerable<FigureCandidate> kind, double least)
     {

@@ -21,6 +21,9 @@ internal sealed class FigureCandidates(StatementIndex index)
     // A date this close behind a figure is the day it holds for: "12 on Tuesday evening".
     private const int DateReach = 40;
 
+    // "Killed 224 people on 7 August", told in October: the day is the event's, and the count is told for today.
+    private const int MostDaysOld = 3;
+
     private static readonly HashSet<string> NotCounts =
         ["year", "month", "week", "day", "night", "hour", "minute", "second", "decade", "century", "percentage", "fraction", "am", "pm"];
 
@@ -47,7 +50,7 @@ internal sealed class FigureCandidates(StatementIndex index)
     private FigureCandidate Candidate(StatementItem item, Quantity quantity)
     {
         var figure = Figure.Of(item.Account, item.Statement, quantity);
-        if (DateBehind(item, quantity) is { } days) figure = figure with { AsOf = days };
+        if (DateBehind(item, quantity) is { } days && !(figure.AsOf is { } told && told.First.DayNumber - days.Last.DayNumber > MostDaysOld)) figure = figure with { AsOf = days };
         var names = quantity.Unit == Age ? Aged(item, quantity) : item.Terms.Where(t => t.IsName && quantity.Span.Overlaps(t.Span)).Select(t => t.Concept);
         var near = item.Terms.Where(t => !t.IsName && !quantity.Span.Overlaps(t.Span) && index.Weight(t.Concept) >= LightWeight)
             .OrderBy(t => Distance(t.Span, quantity.Span)).ThenBy(t => t.Span).Take(NearWords).Select(t => t.Concept);

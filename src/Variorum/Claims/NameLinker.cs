@@ -120,12 +120,12 @@ public sealed class NameLinker
     /// <summary>"The Fisheries Department" and "the Ruritanian Fisheries Department" are one where the story knows no other country's.</summary>
     private void LinkBodies(IReadOnlyList<Account> accounts)
     {
-        var names = accounts.SelectMany(a => a.Entities).Where(e => e.Type == EntityType.Organization && e.Country is null).Select(e => e.Name).Distinct().ToList();
-        var known = names.Select(Normal).ToHashSet(StringComparer.Ordinal);
-        var ofCountries = names.Select(name => (Name: Normal(name), Parts: BodyNames.WithoutCountry(name))).Where(b => b.Parts.Country is not null);
-        foreach (var body in ofCountries.GroupBy(b => Normal(b.Parts.Bare)).Where(g => known.Contains(g.Key) && g.Select(b => b.Parts.Country).Distinct().Count() == 1))
+        var bodies = accounts.SelectMany(a => a.Entities).Where(e => e.Type == EntityType.Organization).Select(e => (e.Name, Key: Key(e))).Distinct().ToList();
+        var bare = bodies.ToLookup(b => Normal(b.Name), b => b.Key);
+        var ofCountries = bodies.Select(b => (b.Key, Parts: BodyNames.WithoutCountry(b.Name))).Where(b => b.Parts.Country is not null);
+        foreach (var body in ofCountries.GroupBy(b => Normal(b.Parts.Bare)).Where(g => g.Select(b => b.Parts.Country).Distinct().Count() == 1))
         {
-            foreach (var (name, _) in body) Join(body.Key, name);
+            foreach (string one in bare[body.Key]) foreach (var (other, _) in body) Join(one, other);
         }
     }
 

@@ -5,7 +5,10 @@ internal static class PairFeatures
 {
     /// <summary>In the order in which <see cref="Of"/> writes them; each between 0 and 1.</summary>
     public static readonly string[] Names =
-        ["cosine", "containment", "information", "names", "no shared name", "no event", "days apart", "no predicate", "core of one", "core of the other"];
+        ["cosine", "information", "names", "no shared name", "no event", "days apart", "one day", "core of one", "core of the other", "one speaker"];
+
+    /// <summary>The place of "days apart".</summary>
+    public const int DaysApart = 5;
 
     // The shared weight from which more makes no difference: five words that one statement in fifty has.
     private const double FullInformation = 20;
@@ -14,17 +17,16 @@ internal static class PairFeatures
     public static void Of(StatementIndex index, StatementItem a, StatementItem b, Span<double> features)
     {
         double here = Coverage(a.Core, b), there = Coverage(b.Core, a), names = NameOverlap(index, a, b);
-        double cosine = index.Compare(a, b).Cosine;
-        features[0] = cosine;
-        features[1] = cosine * Math.Max(a.Norm, b.Norm) / Math.Min(a.Norm, b.Norm);
-        features[2] = Math.Min(1, SharedWeight(index, a.Bag, b.Bag) / FullInformation);
-        features[3] = names;
-        features[4] = names == 0 ? 1 : 0;
-        features[5] = a.HasEvent && b.HasEvent ? 0 : 1;
-        features[6] = DaysApart(a, b) ? 1 : 0;
-        features[7] = a.Statement.Predications.Count == 0 || b.Statement.Predications.Count == 0 ? 1 : 0;
-        features[8] = Math.Min(here, there);
-        features[9] = Math.Max(here, there);
+        features[0] = index.Compare(a, b).Cosine;
+        features[1] = Math.Min(1, SharedWeight(index, a.Bag, b.Bag) / FullInformation);
+        features[2] = names;
+        features[3] = names == 0 ? 1 : 0;
+        features[4] = a.HasEvent && b.HasEvent ? 0 : 1;
+        features[DaysApart] = AreDaysApart(a, b) ? 1 : 0;
+        features[6] = a.ContentDays.Any(b.ContentDays.Contains) ? 1 : 0;
+        features[7] = Math.Min(here, there);
+        features[8] = Math.Max(here, there);
+        features[9] = a.Speaker is { } speaker && speaker == b.Speaker ? 1 : 0;
     }
 
     /// <summary>The part of a statement's main predicate and what hangs on it that the other speaks of too: shared adjuncts are background.</summary>
@@ -58,6 +60,6 @@ internal static class PairFeatures
         return sum;
     }
 
-    private static bool DaysApart(StatementItem a, StatementItem b) =>
+    private static bool AreDaysApart(StatementItem a, StatementItem b) =>
         a.ContentDays.Count > 0 && b.ContentDays.Count > 0 && !a.ContentDays.Any(x => b.ContentDays.Any(x.Overlaps));
 }

@@ -13,11 +13,13 @@ internal static class PairModel
     private static readonly double[] Weights = [.. PairFeatures.Names.Select(Weight)];
     private static readonly double Bias = Weight("bias");
 
+    /// <param name="datesAside">Days that part the two do not count against them: whether they are at odds over the day is asked elsewhere.</param>
     /// <returns>Between 0 and 1.</returns>
-    public static double Probability(StatementIndex index, StatementItem a, StatementItem b)
+    public static double Probability(StatementIndex index, StatementItem a, StatementItem b, bool datesAside = false)
     {
         Span<double> features = stackalloc double[Weights.Length];
         PairFeatures.Of(index, a, b, features);
+        if (datesAside) features[PairFeatures.DaysApart] = 0;
         double sum = Bias;
         for (int i = 0; i < features.Length; i++) sum += Weights[i] * features[i];
         return 1 / (1 + Math.Exp(-sum));

@@ -19,7 +19,7 @@ internal sealed class StatementIndex
         {
             foreach (var statement in accounts[a].Statements)
             {
-                Items.Add(new StatementItem(Items.Count, a, accounts[a], statement, Terms(accounts[a], statement)));
+                Items.Add(new StatementItem(Items.Count, a, accounts[a], statement, Terms(accounts[a], statement), statement.Attribution?.Source is { } source ? names.Key(accounts[a], source) : null));
             }
         }
         Representatives = Represent();

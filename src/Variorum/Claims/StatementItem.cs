@@ -8,7 +8,8 @@ namespace Variorum.Claims;
 internal readonly record struct ItemTerm(int Concept, TextSpan Span, bool IsName, byte Depth);
 
 /// <summary>A statement made ready for comparison.</summary>
-internal sealed class StatementItem(int ordinal, int accountOrdinal, Account account, Statement statement, ItemTerm[] terms)
+/// <param name="speaker">One key for one speaker in all accounts; null in the outlet's own voice and where nobody is named.</param>
+internal sealed class StatementItem(int ordinal, int accountOrdinal, Account account, Statement statement, ItemTerm[] terms, string? speaker)
 {
     /// <summary>Its place among all statements of the story, in order of account and statement.</summary>
     public int Ordinal { get; } = ordinal;
@@ -17,6 +18,8 @@ internal sealed class StatementItem(int ordinal, int accountOrdinal, Account acc
     public Account Account { get; } = account;
     public Statement Statement { get; } = statement;
     public StatementReference Reference { get; } = new(account.Id, statement.Index);
+
+    public string? Speaker { get; } = speaker;
 
     /// <summary>In order of the text.</summary>
     public ItemTerm[] Terms { get; } = terms;

@@ -1,5 +1,6 @@
 using Variorum.Claims;
 using Variorum.Statements;
+using Variorum.Text;
 
 namespace Variorum.Stories;
 
@@ -67,10 +68,25 @@ internal sealed class FigureConflicts(IReadOnlyDictionary<string, Account> accou
     /// <summary>"12 founding members" are some of "16 members"; the dead "in Tarrow" some of those "in Tarrow and Dunnow".</summary>
     private bool MayBePart(Figure small, Figure large)
     {
-        if (Kinds(small).Except(Kinds(large)).Any()) return true;
+        if (Kinds(small).Except(Kinds(large)).Any() || IsCountedThere(small)) return true;
         var here = Places(small);
         return here.Count > 0 && Places(large).Exists(p => !here.Contains(p));
     }
+
+    // "75 people were killed there": which place is not in the statement. "There were 75" is another word.
+    private bool IsCountedThere(Figure figure)
+    {
+        var text = accounts[figure.Reference.Account].Text;
+        bool there = false;
+        foreach (var word in new WordScanner(text.Value, Statement(figure.Reference).Span))
+        {
+            if (there && !Being.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text[word])) return true;
+            there = text[word] is "there";
+        }
+        return there;
+    }
+
+    private static readonly HashSet<string> Being = ["was", "were", "is", "are", "be", "had", "have", "has", "will", "may", "could"];
 
     // The words before the thing counted that are no names: "founding", "former", "night-shift".
     private static IEnumerable<string> Kinds(Figure figure) =>

@@ -19,6 +19,10 @@ public class FigureConflictTests
     public void SomeOfThemAreNoOtherCountOfAll() => Assert.Empty(Disputes(Killed("a", 30, "pregnant sheep"), Killed("b", 45)));
 
     [Fact]
+    public void WhereThereIsMayBeAnotherPlace() =>
+        Assert.Empty(Disputes(new AccountBuilder("a", "Outlet a", "2026-03-04").Own("The storm on the drove road killed 30 sheep there.").Figure("30 sheep", 30, 30, 30, "sheep", "killed"), Killed("b", 45)));
+
+    [Fact]
     public void WhoGivesBothSpeaksOfTwoThings() =>
         Assert.Empty(Disputes(Killed("a", 30).Own("In all the storm on the drove road killed 45 sheep.").Figure("45 sheep", 45, 45, 45, "sheep", "killed"), Killed("b", 45)));
 
