@@ -26,8 +26,8 @@ internal sealed class ChainDraft(CueReading reading)
 
     public void SetSource(int head, TokenSpan span, string rule) => (Source, _sourceSpan, Rule) = (head, span, rule);
 
-    /// <summary>Takes another word for the cue.</summary>
-    public void SayBy(int cue) => Reading = Reading with { Cue = cue, CueSpan = new(cue, cue + 1) };
+    /// <summary>Takes another word for the cue, and what follows as said.</summary>
+    public void Take(int cue, TokenSpan behind) => Reading = Reading with { Cue = cue, CueSpan = new(cue, cue + 1), Before = TokenSpan.None, Behind = behind };
 
     public void Add(int relay)
     {

@@ -151,18 +151,30 @@ internal sealed class ChainFinder(Scene scene, SourceNamer namer)
         other.Dropped = true;
     }
 
-    // "X told Y, Z reported, that C", read as Z's saying alone: X said it, Z passes it on.
+    // "X told Y, Z reported, that C", read as Z's saying alone, of C or of what stands before it: X said C, Z passes it on.
     private void ToldAround(ChainDraft draft, List<ChainDraft> all)
     {
-        int aside = draft.Reading.Cue, told = scene.HeadOf(aside), start = draft.Reading.Behind.Start;
-        if (draft.Dropped || draft.Source < 0 || told < 0 || told > aside || scene.RelationOf(aside) != Relation.Parataxis || draft.Reading.Behind.IsNone || !draft.Reading.Before.IsNone) return;
-        bool follows = start - 2 > aside && scene.Text.Form(start - 1) is "that" && scene.Text.Form(start - 2) is "," && scene.Text.Form(scene.Left[aside] - 1) is ",";
-        int speaker = scene.Child(told, Relation.Nsubj);
-        if (!follows || speaker < 0 || !InnerCues.IsOfSaying(scene, told) || all.Exists(d => !d.Dropped && d.Reading.Cue == told)) return;
+        int aside = draft.Reading.Cue;
+        // The tree may hang the aside on the telling, or the telling on the aside.
+        int told = scene.RelationOf(aside) == Relation.Parataxis ? scene.HeadOf(aside) : scene.Child(aside, Relation.Ccomp);
+        if (draft.Dropped || draft.Source < 0 || told < 0 || told > aside || !InnerCues.IsOfSaying(scene, told)) return;
+        int speaker = scene.Child(told, Relation.Nsubj), clause = BehindComma(told, aside) is var own and >= 0 ? own : BehindComma(aside, aside);
+        if (speaker < 0 || clause < 0 || all.Exists(d => !d.Dropped && d.Reading.Cue == told)) return;
         int relay = draft.Source;
-        draft.SayBy(told);
+        draft.Take(told, InnerCues.Stretch(scene, scene.Left[clause], scene.Right[clause]));
         draft.SetSource(speaker, namer.PhraseOf(speaker), "told, as an aside reports");
         draft.Add(relay);
+    }
+
+    /// <summary>The clause with "that" that hangs on a verb and is set off from the aside before it by a comma; -1 for none.</summary>
+    private int BehindComma(int verb, int aside)
+    {
+        foreach (int clause in scene.Children(verb))
+        {
+            int that = clause > aside && scene.RelationOf(clause) == Relation.Ccomp ? scene.Child(clause, Relation.Mark) : -1;
+            if (that > aside && scene.Text.Form(that) is "that" && scene.Text.Form(that - 1) is ",") return clause;
+        }
+        return -1;
     }
 
     private bool IsAccording(int token) => scene.Tokens[token].Lemma == "according" || scene.Text.Form(token) is "according" or "According";
