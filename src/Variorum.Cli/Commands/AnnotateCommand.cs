@@ -49,7 +49,8 @@ internal static class AnnotateCommand
     private static Line LineOf(CaptureResult found, Func<Capture, Account> read, LineBuffers buffers)
     {
         if (found.Capture is not { } capture) return new Line("", null, found.Problem, null);
-        var account = read(capture);
+        var (account, fault) = OwnFaults.Guard(capture.Path, () => read(capture));
+        if (account is null) return new Line("", null, fault, null);
         var json = buffers.Take();
         AccountJson.WriteLine(json, account);
         return new Line(capture.Path, json, null, account.Article.DecodingWarning is { } lost ? $"{capture.Path}: {lost}" : null);

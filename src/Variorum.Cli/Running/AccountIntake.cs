@@ -28,8 +28,10 @@ internal sealed class AccountIntake(LedgerStore ledger, Pipeline pipeline, Messa
     private IEnumerable<CaptureResult> New(IEnumerable<CaptureResult> found, bool plain) =>
         found.Where(f => f.Capture is not { } capture || !ledger.Knows(capture, plain));
 
-    private Reading ReadOne(CaptureResult found, bool plain) =>
-        found.Capture is { } capture
-            ? new Reading(capture, pipeline.Read(capture, pipeline.Extract(capture, plain)), null)
-            : new Reading(null, null, found.Problem);
+    private Reading ReadOne(CaptureResult found, bool plain)
+    {
+        if (found.Capture is not { } capture) return new Reading(null, null, found.Problem);
+        var (account, fault) = OwnFaults.Guard(capture.Path, () => pipeline.Read(capture, pipeline.Extract(capture, plain)));
+        return new Reading(capture, account, fault);
+    }
 }

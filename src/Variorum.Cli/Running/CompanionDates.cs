@@ -18,7 +18,7 @@ internal sealed class CompanionDates
 
     /// <param name="found">All accounts of the run; gone through again only when one is undated.</param>
     public CompanionDates(Func<IEnumerable<CaptureResult>> found, int threads) =>
-        _dating = new(() => new CompanionDating(OrderedWork.Map(found().Where(f => f.Capture is not null), threads, f => Read(f.Capture!))));
+        _dating = new(() => new CompanionDating(OrderedWork.Map(found().Where(f => f.Capture is not null), threads, f => OwnFaults.Guard(f.Capture!.Path, () => Read(f.Capture)).Result).OfType<CompanionCard>()));
 
     /// <summary>The article of a page; where the page does not say its date, with that of its companions.</summary>
     public Article Extract(Capture capture)

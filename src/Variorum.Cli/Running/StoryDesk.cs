@@ -41,8 +41,13 @@ internal sealed class StoryDesk(LedgerStore ledger, Lazy<Pipeline> pipeline, Pro
     private void Reread(IEnumerable<(long Capture, Evidenced<PublicationDate>? Inferred)> captures, string reason)
     {
         var rows = captures.Select(c => (Row: ledger.Capture(c.Capture), c.Inferred));
-        foreach (var (id, account) in OrderedWork.Map(rows, threads, r => (r.Row.Id, Read(r.Row, r.Inferred))))
+        foreach (var (id, (account, fault)) in OrderedWork.Map(rows, threads, r => (r.Row.Id, OwnFaults.Guard(r.Row.Capture.Path, () => Read(r.Row, r.Inferred)))))
         {
+            if (account is null)
+            {
+                Messages.Line(fault!.ToString());
+                continue;
+            }
             ledger.Replace(id, account, reason);
             progress.Step(account.Path);
         }

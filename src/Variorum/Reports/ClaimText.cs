@@ -16,12 +16,12 @@ internal sealed class ClaimText(StoryView view, TextLayout layout, TextLimits li
 
     private void WriteClaim(ClaimView claim)
     {
-        layout.Wrapped("• ", Quoted(claim.Claim.Label));
+        layout.Wrapped(claim.IsDeniedByAll ? "• denied: " : "• ", Quoted(claim.Claim.Label), "    ");
         layout.Line($"    {StoryTextHead.Count(claim.Accounts.Count(), "account")}; independent origins: {claim.Origins}; {claim.Claim.Id}");
         int readings = claim.Claim.Readings.Count;
         foreach (var reading in claim.Readings.Take(limits.Readings))
         {
-            if (readings > 1) layout.Wrapped(Lead(reading.Reading), Quoted(reading.Reading.Label), "      ");
+            if (readings > 1) layout.Wrapped(Lead(reading.Reading), Words(reading), "      ");
             WriteHolders(reading.Holders, "      ");
         }
         layout.More(readings - limits.Readings, "show claims", "    ");
@@ -34,6 +34,9 @@ internal sealed class ClaimText(StoryView view, TextLayout layout, TextLimits li
     }
 
     public static string Lead(Reading reading) => reading.Mark is { } mark ? $"    – {mark}: " : "    – ";
+
+    /// <summary>The words that stand for a reading, and whose they are where several accounts give it.</summary>
+    public static string Words(ReadingView reading) => Quoted(reading.Reading.Label) + (reading.WordsOf is { } account ? $" – in the words of {account.Siglum}" : "");
 
     /// <summary>In quotation marks, unless it brings its own.</summary>
     public static string Quoted(string words) => IsQuoted(words) ? words : $"“{words}”";

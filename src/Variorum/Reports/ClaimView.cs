@@ -30,6 +30,11 @@ public sealed record HolderView(string Who, bool OwnVoice, IReadOnlyList<string>
 /// <summary>A reading with its holders, the widest held first.</summary>
 public sealed record ReadingView(Reading Reading, IReadOnlyList<HolderView> Holders)
 {
+    /// <summary>The account whose words stand for the reading; null where they are all the accounts' or, as with figures, nobody's in full.</summary>
+    public AccountView? WordsOf => Holders.SelectMany(h => h.Accounts).DistinctBy(a => a.Siglum).Skip(1).Any()
+        ? Holders.SelectMany(h => h.Statements).Where(s => Excerpt.Of(s.Account.Account, s.Statement) == Reading.Label).Select(s => s.Account).OrderBy(a => a.Siglum.Length).ThenBy(a => a.Siglum, StringComparer.Ordinal).FirstOrDefault()
+        : null;
+
     /// <summary>The first holder's sentence, where the reading's own words leave it open what it is about; else null.</summary>
     public string? Sentence
     {
@@ -46,6 +51,9 @@ public sealed record ReadingView(Reading Reading, IReadOnlyList<HolderView> Hold
 public sealed record ClaimView(StoryView Story, Claim Claim, Corroboration Corroboration)
 {
     public string Anchor => "claim-" + Claim.Id;
+
+    /// <summary>Nobody affirms it: all who speak of it deny it.</summary>
+    public bool IsDeniedByAll => Claim.Readings.All(r => r.Denied);
 
     /// <summary>Laid out anew each time: those of thousands of claims together take as much memory as the accounts.</summary>
     public IEnumerable<ReadingView> Readings => Claim.Readings.Select(Story.Reading);

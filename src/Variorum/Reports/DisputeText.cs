@@ -19,7 +19,7 @@ internal sealed class DisputeText(StoryView view, TextLayout layout, TextLimits 
 
     private void WriteSide(ReadingView side)
     {
-        layout.Wrapped(ClaimText.Lead(side.Reading), ClaimText.Quoted(side.Reading.Label), "      ");
+        layout.Wrapped(ClaimText.Lead(side.Reading), ClaimText.Words(side), "      ");
         new ClaimText(view, layout, limits).WriteHolders(side.Holders, "      ");
         if (side.Sentence is { } sentence) layout.Wrapped($"      {side.Holders[0].Statements[0].Account.Siglum}: ", sentence);
     }

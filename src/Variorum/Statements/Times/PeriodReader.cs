@@ -7,6 +7,7 @@ internal static class PeriodReader
 {
     public static TimeMatch? Read(TimeScan scan, int at)
     {
+        if (!scan.Has(at)) return null;
         if (Number(scan, at) is not { } ordinal) return Abbreviated(scan, at);
         int unit = ordinal.End;
         if (scan.IsDash(unit)) unit++;
