@@ -2,7 +2,7 @@
 import hashlib, json, os, struct
 import numpy as np
 
-TABLES = ("feat.", "e.")
+TABLES = ("feat.", "e.", "lemma.")
 
 
 def write(path, weights, classes):

@@ -3,6 +3,7 @@ import numpy as np
 
 LONGEST = 300                                       # words of a paragraph read at once
 WORD_ROWS = 180                                     # of the table of word features; the numbers come with the states
+LEMMA_ROWS = 8192                                   # of the table of lemmas, by hash
 DISTANCES = [1, 2, 3, 4, 5, 7, 10, 15, 25, 50]
 LEVELS, RELATIONS, DEEPEST = 5, 80, 6
 BASES = np.cumsum([0, 21, (LEVELS + 2) * RELATIONS, 8, 8, 12])

@@ -9,21 +9,24 @@ sys.path.append(os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "
 from recurrent import BiLstm, Packing  # noqa: E402
 
 ROLES = 4
+WIDE = 3                                            # words to either side that the second convolution sees
 NEVER = -1e9
 
 
 class Network(nn.Module):
-    def __init__(self, states, inputs, word=128, hidden=96, cue=64, pair=96, conv=64, none=48, dropout=0.3):
+    def __init__(self, states, inputs, known, word=128, hidden=96, cue=64, pair=96, conv=64, none=48, dropout=0.3):
         super().__init__()
         self.dropout = dropout
-        self.state, self.word = nn.Linear(states, word), nn.Linear(inputs, word, bias=False)
+        self.state, self.below, self.word = nn.Linear(states, word), nn.Linear(states, word, bias=False), nn.Linear(inputs, word, bias=False)
         self.feat, self.e = nn.Embedding(WORD_ROWS, word), nn.Embedding(PAIR_ROWS, pair)
         for table in [self.feat, self.e]:
             nn.init.normal_(table.weight, std=0.05)
+        self.lemma, self.known = nn.Embedding(len(known), word), known
+        nn.init.zeros_(self.lemma.weight)                                             # and so it stays where a lemma is not known
         self.lstm = BiLstm(word, hidden, 0.1)
         self.cue_h, self.cue_x, self.cue_o = nn.Linear(2 * hidden, cue), nn.Linear(word, cue, bias=False), nn.Linear(cue, 1)
         self.a, self.b = nn.Linear(2 * hidden, pair), nn.Linear(2 * hidden, pair, bias=False)
-        self.conv, self.out = nn.Linear(3 * pair, conv), nn.Linear(conv, 3 * ROLES)
+        self.conv, self.wide, self.out = nn.Linear(3 * pair, conv), nn.Linear(3 * conv, conv), nn.Linear(conv, 3 * ROLES)
         self.none_h, self.none = nn.Linear(2 * hidden, none), nn.Linear(none, ROLES)
 
     def variational(self, x, p, paragraph_of):
@@ -40,8 +43,10 @@ class Network(nn.Module):
     def encode(self, states, inputs, features, packing, paragraph_of):
         """Packed words and their states in the paragraph."""
         p = self.dropout
-        x = self.state(self.variational(states, p, paragraph_of)) + self.word(self.keep(inputs, 0.15, len(inputs), 1))
-        f = self.feat(features)
+        top, below = self.variational(states, p, paragraph_of).chunk(2, 1)
+        x = self.state(top) + self.below(below) + self.word(self.keep(inputs, 0.15, len(inputs), 1))
+        x = x + self.keep(self.lemma(features[:, -1]) * self.known[features[:, -1], None], 0.3, len(x), 1)
+        f = self.feat(features[:, :-1])
         x = F.leaky_relu(x + self.keep(f, 0.05, *f.shape[:2], 1).sum(1), 0.1)
         x = self.variational(x, 0.7 * p, paragraph_of)
         return x, self.variational(self.lstm(x, packing), p, paragraph_of)
@@ -56,14 +61,20 @@ class Network(nn.Module):
         e = self.e(features)
         z = self.a(cues)[:, None] + self.b(words) + self.keep(e, 0.1, len(e), 1, e.shape[2], 1).sum(2)
         z = F.dropout(F.leaky_relu(z, 0.1), p, self.training) * real[:, :, None]
-        z = F.pad(z, (0, 0, 1, 1))
-        m = F.leaky_relu(self.conv(torch.cat([z[:, :-2], z[:, 1:-1], z[:, 2:]], 2)), 0.1)
+        m = F.leaky_relu(self.conv(neighbours(z, 1)), 0.1)
+        m = m + F.leaky_relu(self.wide(neighbours(m * real[:, :, None], WIDE)), 0.1)
         return self.out(F.dropout(m, p, self.training)), self.none(F.leaky_relu(self.none_h(cues), 0.1))
 
 
 def place(span, words):
     """Where span_scores has a span, both ends included, or None."""
     return words * words if span is None else span[0] * words + span[1]
+
+
+def neighbours(rows, steps):
+    """Each row between the one so many steps before it and the one as many behind."""
+    rows = F.pad(rows, (0, 0, steps, steps))
+    return torch.cat([rows[:, :-2 * steps], rows[:, steps:-steps], rows[:, 2 * steps:]], 2)
 
 
 def span_scores(scores, none, allowed):

@@ -10,6 +10,9 @@ namespace Variorum.WordStates;
 /// </summary>
 internal sealed class StateFile : IDisposable
 {
+    // The row of the lemma comes last.
+    private const int Count = SpeechFeatures.Count + 1;
+
     private readonly BinaryWriter _output;
     private readonly SpeechFeatures _features;
 
@@ -25,14 +28,15 @@ internal sealed class StateFile : IDisposable
     {
         int words = text.Tokens.Length;
         _output.Write(id);
-        foreach (int number in (ReadOnlySpan<int>)[words, states.StateSize, states.InputSize, SpeechFeatures.Count]) _output.Write(number);
-        int[] points = CodePoints(text.Text.Value), sentences = new int[words], features = new int[words * SpeechFeatures.Count];
+        foreach (int number in (ReadOnlySpan<int>)[words, states.StateSize, states.InputSize, Count]) _output.Write(number);
+        int[] points = CodePoints(text.Text.Value), sentences = new int[words], features = new int[words * Count];
         for (int s = 0; s < text.Sentences.Count; s++)
         {
             for (int i = text.Sentences[s].FirstToken; i < text.Sentences[s].EndToken; i++)
             {
                 sentences[i] = s;
-                _features.Fill(text, text.Sentences[s], i, features.AsSpan(i * SpeechFeatures.Count, SpeechFeatures.Count));
+                _features.Fill(text, text.Sentences[s], i, features.AsSpan(i * Count, SpeechFeatures.Count));
+                features[i * Count + SpeechFeatures.Count] = SpeechFeatures.Lemma(text.Tokens[i]);
             }
         }
         Column(words, i => points[text.Tokens[i].Span.Start]);

@@ -45,6 +45,9 @@ internal sealed unsafe class Network
     /// <summary>What the highest layer gave for the batch last encoded.</summary>
     public float* Top(Workspace room) => room.Layers[(_layers.Length - 1) & 1].Pointer;
 
+    /// <summary>What the layer below the highest gave for it.</summary>
+    public float* Below(Workspace room) => room.Layers[_layers.Length & 1].Pointer;
+
     /// <summary>Everything but arcs and labels for the packed inputs of <see cref="Workspace.Input"/>: tag and name scores, hidden rows.</summary>
     public void Encode(Workspace room)
     {

@@ -39,7 +39,7 @@ internal sealed class SentenceReader(Network network, OutputClasses classes, ISt
             int words = 0, end = first;
             while (end < windows.Length && (end == first || words + windows[end].Length <= BatchWords)) words += windows[end++].Length;
             Batch(text, windows[first..end], room, mentions);
-            above?.Read(text, part, windows[first..end], room, network.Top(room), network.StateWidth);
+            above?.Read(text, part, windows[first..end], room, network.Top(room), network.Below(room), network.StateWidth);
             first = end;
         }
     }

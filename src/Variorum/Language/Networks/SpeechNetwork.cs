@@ -9,19 +9,22 @@ namespace Variorum.Language.Networks;
 /// </summary>
 internal sealed unsafe class SpeechNetwork
 {
-    /// <summary>Numbers a pair is scored with: four roles, each begin, end and inside.</summary>
-    public const int PairScores = SpanChooser.Roles * 3;
+    // Words to either side that the second convolution sees: as in tools/attribution/network.py.
+    private const int Wide = 3;
 
     private readonly BiLstm _lstm;
-    private readonly WeightMatrix _state, _input, _cueStates, _cueWords, _sides, _conv, _out;
-    private readonly float[] _features, _pairs, _cue, _cueBias, _none, _noneBias;
+    private readonly WeightMatrix _state, _below, _input, _cueStates, _cueWords, _sides, _conv, _out;
+    private readonly WeightMatrix[] _wide = new WeightMatrix[3];
+    private readonly float[] _features, _lemmas, _pairs, _cue, _cueBias, _none, _noneBias;
 
     public SpeechNetwork(ModelFile file)
     {
         _lstm = new BiLstm(file, "lstm");
         _state = new WeightMatrix(file.Tensor("state.weight").Rows, file.Linear("state"));
+        _below = new WeightMatrix(file.Tensor("below.weight").Rows, file.Linear("below.weight", null));
         _input = new WeightMatrix(file.Tensor("word.weight").Rows, file.Linear("word.weight", null));
         _features = Floats(file, "feat.weight");
+        _lemmas = Floats(file, "lemma.weight");
         _cueStates = new WeightMatrix(StateSize, file.Linear("cue_h"));
         _cueWords = new WeightMatrix(WordSize, file.Linear("cue_x.weight", null));
         (_cue, _cueBias) = (Floats(file, "cue_o.weight"), Floats(file, "cue_o.bias"));
@@ -29,6 +32,7 @@ internal sealed unsafe class SpeechNetwork
         _pairs = Floats(file, "e.weight");
         (PairSize, NoneSize) = (file.Tensor("b.weight").Columns, file.Tensor("none_h.weight").Columns);
         _conv = new WeightMatrix(3 * PairSize, file.Linear("conv"));
+        for (int k = 0; k < _wide.Length; k++) _wide[k] = new WeightMatrix(_conv.Outputs, Part(file, "wide", k));
         _out = new WeightMatrix(_conv.Outputs, file.Linear("out"));
         (_none, _noneBias) = (Floats(file, "none.weight"), Floats(file, "none.bias"));
     }
@@ -49,18 +53,20 @@ internal sealed unsafe class SpeechNetwork
     /// <summary>Numbers a row of <see cref="SpeechRoom.Scores"/>: begin, end, inside for each role in turn, then padding.</summary>
     public int ScoreSize => _out.Outputs;
 
-    /// <summary>Projects the rows of a batch.</summary>
-    public float* Project(Workspace room, float* states, int width, int inputWidth)
+    /// <summary>Projects the rows of a batch: states of the two highest layers, inputs.</summary>
+    public float* Project(Workspace room, float* states, float* below, int width, int inputWidth)
     {
         float* projected = room.Speech.Projected.Ensure((long)room.Packing.Words * WordSize);
         Product.Multiply(states, width, _state, projected, room.Packing.Words);
+        Product.Add(below, width, _below, projected, room.Packing.Words);
         Product.Add(room.Input.Pointer, inputWidth, _input, projected, room.Packing.Words);
         return projected;
     }
 
     /// <summary>Adds what is known of a word besides, and bends the sum.</summary>
-    public void Complete(Span<float> word, ReadOnlySpan<int> features)
+    public void Complete(Span<float> word, ReadOnlySpan<int> features, int lemma)
     {
+        TensorPrimitives.Add(word, Row(_lemmas, lemma, WordSize), word);
         foreach (int feature in features) TensorPrimitives.Add(word, Row(_features, feature, WordSize), word);
         fixed (float* row = word) Activations.LeakyRelu(row, WordSize);
     }
@@ -101,10 +107,25 @@ internal sealed unsafe class SpeechNetwork
             foreach (int feature in room.PairFeatures.Of(i)) TensorPrimitives.Add(pair, Row(_pairs, feature, PairSize), pair);
         }
         Activations.LeakyRelu(pairs + PairSize, (long)words * PairSize);
-        float* mixed = room.Mixed.Ensure((long)words * _conv.Outputs);
+        Product.Multiply(Mixed(room, pairs, words), _conv.Outputs, _out, room.Scores.Ensure((long)words * _out.Outputs), words);
+    }
+
+    // Each pair with its neighbours, and that again with those three words away on either side.
+    private float* Mixed(SpeechRoom room, float* pairs, int words)
+    {
+        int size = _conv.Outputs, margin = Wide * size, count = words * size;
+        float* mixed = room.Mixed.Ensure((long)count + 2 * margin) + margin;
+        new Span<float>(mixed - margin, margin).Clear();
+        new Span<float>(mixed + count, margin).Clear();
         Product.Multiply(pairs, PairSize, _conv, mixed, words);
-        Activations.LeakyRelu(mixed, (long)words * _conv.Outputs);
-        Product.Multiply(mixed, _conv.Outputs, _out, room.Scores.Ensure((long)words * _out.Outputs), words);
+        Activations.LeakyRelu(mixed, count);
+        float* wider = room.Wider.Ensure(count);
+        Product.Multiply(mixed - margin, size, _wide[0], wider, words);
+        Product.Add(mixed, size, _wide[1], wider, words);
+        Product.Add(mixed + margin, size, _wide[2], wider, words);
+        Activations.LeakyRelu(wider, count);
+        TensorPrimitives.Add(new ReadOnlySpan<float>(mixed, count), new ReadOnlySpan<float>(wider, count), new Span<float>(wider, count));
+        return wider;
     }
 
     /// <summary>How well it would go without each role, on the scale of its spans.</summary>
@@ -118,6 +139,14 @@ internal sealed unsafe class SpeechNetwork
             scores[role] = _noneBias[role];
             for (int i = 0; i < NoneSize; i++) scores[role] += hidden[i] * _none[i * scores.Length + role];
         }
+    }
+
+    // One of the three parts of a convolution's weights, the bias with the first.
+    private static LinearLayer Part(ModelFile file, string name, int part)
+    {
+        var tensor = file.Tensor(name + ".weight");
+        ushort* weights = (ushort*)file.Pointer(name + ".weight") + (long)part * tensor.Rows / 3 * tensor.Columns;
+        return new LinearLayer(weights, part == 0 ? (ushort*)file.Pointer(name + ".bias") : null, tensor.Columns);
     }
 
     private static float[] Floats(ModelFile file, string name)

@@ -16,10 +16,10 @@ internal sealed unsafe class SpeechReader(SpeechNetwork network, SpeechFeatures 
     // On dev the sum of the five scores is 360.1 without the spans, 361.9 with them at a half.
     private const double SpanWeight = 0.5;
 
-    public void Read(ParsedText text, TokenSpan part, ReadOnlySpan<Window> windows, Workspace room, float* states, int width)
+    public void Read(ParsedText text, TokenSpan part, ReadOnlySpan<Window> windows, Workspace room, float* states, float* below, int width)
     {
         int size = network.WordSize, inputWidth = room.InputSize;
-        float* projected = network.Project(room, states, width, inputWidth);
+        float* projected = network.Project(room, states, below, width, inputWidth);
         float* words = room.Speech.Words.Ensure((long)part.Length * size);
         for (int s = 0; s < windows.Length; s++)
         {
@@ -49,6 +49,7 @@ internal sealed unsafe class SpeechReader(SpeechNetwork network, SpeechFeatures 
         speech.Frames.Sort((a, b) => a.Cue.CompareTo(b.Cue));
         text.SpeechFrames = [.. speech.Frames];
     }
+
     // Features need the tree of the whole sentence and the quotations of the whole text: they come after all batches.
     private void Complete(ParsedText text, TokenSpan part, SpeechRoom room)
     {
@@ -60,7 +61,7 @@ internal sealed unsafe class SpeechReader(SpeechNetwork network, SpeechFeatures 
             for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
                 features.Fill(text, sentence, i, rows);
-                network.Complete(new Span<float>(room.Words.Pointer + (long)(i - part.Start) * network.WordSize, network.WordSize), rows);
+                network.Complete(new Span<float>(room.Words.Pointer + (long)(i - part.Start) * network.WordSize, network.WordSize), rows, SpeechFeatures.Lemma(text.Tokens[i]));
                 room.SentenceOf[i - part.Start] = s;
             }
         }

@@ -25,6 +25,8 @@ internal sealed class SpeechRoom
 
     public FloatBuffer Mixed { get; } = new();
 
+    public FloatBuffer Wider { get; } = new();
+
     public FloatBuffer Scores { get; } = new();
 
     public List<Window> Paragraphs { get; } = [];

@@ -13,7 +13,7 @@ internal static class ReadingMender
 
     public static CueReading Mend(Scene scene, CueReading reading)
     {
-        reading = BothVerbs(scene, reading);
+        reading = BothVerbs(scene, WithTheName(scene, NoDate(scene, reading)));
         reading = FromTheMark(scene, FromTheClause(scene, PastTheRelative(scene, reading)));
         return WithoutAddressee(scene, reading);
     }
@@ -33,6 +33,35 @@ internal static class ReadingMender
                 if (end > inner.Behind.Start) readings[i] = inner with { Behind = inner.Behind with { End = end } };
             }
         }
+    }
+
+    // "A picture taken on 2 May 2023 shows C": the year does not, the subject does.
+    private static CueReading NoDate(Scene scene, CueReading reading)
+    {
+        int said = reading.Source.Head, subject = InnerCues.Speaker(scene, reading.Cue);
+        if (said < 0 || subject < 0 || scene.Tokens[said].Tag != UniversalTag.NUM || scene.Tokens[subject].Tag is UniversalTag.NUM) return reading;
+        var phrase = SourcePhrase.Before(scene, subject, reading.CueSpan.Start);
+        return phrase.Span.Overlaps(reading.CueSpan) ? reading : reading with { Source = phrase };
+    }
+
+    // "news agency Z": a source cut before the name that goes with it.
+    private static CueReading WithTheName(Scene scene, CueReading reading)
+    {
+        var span = reading.Source.Span;
+        if (span.IsNone) return reading;
+        int end = span.End;
+        while (end < scene.Tokens.Length && !reading.CueSpan.Contains(end) && !reading.Says(end) && Names(scene, span with { End = end }, end)) end++;
+        return end == span.End ? reading : reading with { Source = SourcePhrase.Of(scene, span with { End = end }) };
+    }
+
+    // Whether the word behind a noun is its name, whichever of the two the tree hangs on the other; or the tree has two subjects side by side.
+    private static bool Names(Scene scene, TokenSpan noun, int next)
+    {
+        if (scene.Tokens[next].Tag != UniversalTag.PROPN || scene.Tokens[noun.End - 1].Tag is not (UniversalTag.NOUN or UniversalTag.PROPN)) return false;
+        bool below = noun.Contains(scene.HeadOf(next)) && scene.RelationOf(next) is Relation.Flat or Relation.Appos;
+        int last = noun.End - 1;
+        bool beside = scene.HeadOf(last) == scene.HeadOf(next) && scene.RelationOf(last) == scene.RelationOf(next) && scene.RelationOf(next) == Relation.Nsubj;
+        return below || beside || (scene.HeadOf(last) == next && scene.RelationOf(last) is Relation.Compound or Relation.Flat);
     }
 
     // "said in a statement to Z that C": what is said begins with the clause, when there is one.

@@ -28,15 +28,33 @@ public class SpanChooserTests
         Assert.Equal([false, true, true, true], found.Select(s => s.IsNone));
     }
 
+    [Fact]
+    public void TheProbabilitiesOfAllSpansAndOfNoneAddUpToOne()
+    {
+        var random = new Random(12);
+        for (int round = 0; round < 50; round++)
+        {
+            int words = random.Next(2, 9), cue = random.Next(words);
+            float[] scores = [.. Enumerable.Range(0, words * 12).Select(_ => (float)(4 * random.NextDouble() - 2))];
+            var chooser = Prepared(words);
+            var spans = Spans(0, cue).Select(s => new TokenSpan(s.First, s.Last + 1)).Append(TokenSpan.None);
+            double sum = spans.Sum(s => Math.Exp(chooser.LogLikelihood(SpanChooser.Before, words, cue, new TokenSpan(0, words), scores, 12, 0.3f, s)));
+            Assert.Equal(1, sum, 1e-4);
+        }
+    }
+
     private static TokenSpan[] Choose(int words, int cue, float[] scores, float[] none)
     {
-        var text = ModelUnderTest.Analyze(string.Join(' ', Enumerable.Repeat("word", words)));
-        var chooser = new SpanChooser();
-        var all = new TokenSpan(0, words);
-        chooser.Prepare(text, all);
         var found = new TokenSpan[SpanChooser.Roles];
-        chooser.Choose(words, cue, all, scores, 12, none, found);
+        Prepared(words).Choose(words, cue, new TokenSpan(0, words), scores, 12, none, found);
         return found;
+    }
+
+    private static SpanChooser Prepared(int words)
+    {
+        var chooser = new SpanChooser();
+        chooser.Prepare(ModelUnderTest.Analyze(string.Join(' ', Enumerable.Repeat("word", words))), new TokenSpan(0, words));
+        return chooser;
     }
 
     private static float Score(float[] scores, int role, (int First, int Last) span) =>
