@@ -17,7 +17,7 @@ public static class ArticleExtractor
     {
         var decoded = TextDecoder.Decode(capture.Bytes.Span, capture.Charset, capture.MediaType == "text/html");
         var article = plain ? Bare(capture, decoded.Text) : Read(capture, decoded.Text);
-        return TongueFinder.Mark(article with { DecodingWarning = decoded.Warning ?? article.DecodingWarning });
+        return TongueFinder.Mark(article with { DecodingWarning = decoded.Warning ?? (article.Blocks.Count == 0 ? "no text to be read in it" : article.DecodingWarning) });
     }
 
     private static Article Read(Capture capture, string decoded)

@@ -46,9 +46,11 @@ internal static class BadInput
         _ => null,
     };
 
+    /// <summary>The first sentence: what follows speaks to programmers.</summary>
     private static string Sentence(string message)
     {
-        int end = message.IndexOfAny(['\r', '\n']);
+        int end = message.IndexOfAny(['\r', '\n']), stop = message.IndexOf(". ", StringComparison.Ordinal);
+        if (stop >= 0 && (end < 0 || stop < end)) end = stop;
         return (end < 0 ? message : message[..end]).TrimEnd('.', ' ');
     }
 }

@@ -11,6 +11,7 @@ internal enum DocumentKind : byte
     Gzip,
     Warc,
     Pdf,
+    Rtf,
     Feed,
     Binary,
 }

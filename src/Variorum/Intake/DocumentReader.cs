@@ -35,6 +35,7 @@ internal sealed class DocumentReader(IntakeLimits limits)
         DocumentKind.Gzip => GzipFile.Read,
         DocumentKind.Warc => WarcFile.Read,
         DocumentKind.Pdf => PdfFile.Read,
+        DocumentKind.Rtf => (received, _) => [new Problem(received.Path, "an RTF file, which is not read: save it as DOCX or as plain text")],
         DocumentKind.Feed => (received, _) => [new Problem(received.Path, "a feed, not an account")],
         DocumentKind.Binary => (received, _) => [new Problem(received.Path, "a binary file, not an account")],
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),

@@ -28,6 +28,7 @@ internal static class KindSniffer
         if (head.StartsWith<byte>([0x1F, 0x8B])) return DocumentKind.Gzip;
         if (head.StartsWith("%PDF-"u8)) return DocumentKind.Pdf;
         if (head.StartsWith("WARC/"u8)) return DocumentKind.Warc;
+        if (head.StartsWith("{\\rtf"u8)) return DocumentKind.Rtf;
         return null;
     }
 

@@ -53,7 +53,9 @@ public class HostileMarkupTests
     {
         Assert.Empty(SamplePages.Read("").Blocks);
         Assert.Empty(SamplePages.Read(" \n\t\n", "text/plain").Blocks);
-        Assert.Empty(SamplePages.Read("<html><body><script>1</script></body></html>").Blocks);
+        var empty = SamplePages.Read("<html><body><script>1</script></body></html>");
+        Assert.Empty(empty.Blocks);
+        Assert.Equal("no text to be read in it", empty.DecodingWarning);
     }
 
     private static string Timed(string page)

@@ -49,6 +49,7 @@ public sealed class CaptureFinderTests : IDisposable
     [InlineData("", "empty file")]
     [InlineData(" \r\n\t ", "empty file")]
     [InlineData("\u0001\u0000\u0002binary", "a binary file, not an account")]
+    [InlineData("{\\rtf1\\ansi words}", "an RTF file, which is not read: save it as DOCX or as plain text")]
     [InlineData("<?xml version='1.0'?><rss version='2.0'></rss>", "a feed, not an account")]
     public void SaysInOneLineWhatIsNoAccount(string content, string message) =>
         Assert.Equal(message, Only(Find(_folder.Write("file", content))).Message);

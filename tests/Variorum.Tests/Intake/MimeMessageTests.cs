@@ -83,4 +83,40 @@ public sealed class MimeMessageTests : IDisposable
         Assert.Equal("Café opens", capture.Declared.Title);
         Assert.Equal("2031-05-02T09:00+00:00", capture.Declared.Published);
     }
+
+    [Fact]
+    public void ReadsALetterPassedOnWholeAndPassesOverEmptyParts()
+    {
+        var capture = Read("passed.eml", """
+            Subject: Passed on
+            Content-Type: multipart/mixed; boundary=q
+
+            --q
+            Content-Type: text/html
+
+            --q
+            Content-Type: message/rfc822
+
+            Subject: The ferry
+            Content-Type: text/plain; charset=iso-8859-2
+            Content-Transfer-Encoding: quoted-printable
+
+            Za=BF=F3=B3=E6
+            --q--
+            """);
+        Assert.Equal("text/plain", capture.MediaType);
+        Assert.Equal("iso-8859-2", capture.Charset);
+        Assert.Equal("Passed on", capture.Declared.Title);
+        Assert.Equal([.. "Za"u8, 0xBF, 0xF3, 0xB3, 0xE6], capture.Bytes.ToArray());
+    }
+
+    [Theory]
+    [InlineData("--q\n\n--q\n\n--q--\n")]
+    [InlineData("--q\nContent-Type: application/rtf\n\n{\\rtf1 words}\n--q--\n")]
+    public void AMessageWithoutTextIsSaidToBeOne(string parts)
+    {
+        using var finder = new CaptureFinder();
+        string message = "Subject: Nothing\nContent-Type: multipart/mixed; boundary=q\n\n" + parts;
+        Assert.Equal("a message without text", Assert.Single(finder.Find([_folder.Write("empty.eml", message)])).Problem!.Message);
+    }
 }

@@ -26,8 +26,9 @@ public static class TextDecoder
             if (bytes.StartsWith(mark)) return Read(bytes[mark.Length..], set, "byte order mark");
         }
         string? label = declared ?? (markup ? MetaCharset.Find(bytes) : null);
-        if (!EscapesItsLetters(label) && ReadStrictly(bytes) is { } text) return new DecodedText(text, "utf-8", "valid UTF-8", 0);
+        // Before UTF-8, which holds zeros to be characters too: English in UTF-16 is valid there.
         if (BareUtf16(bytes) is { } wide) return Read(bytes, wide, "every other byte is zero");
+        if (!EscapesItsLetters(label) && ReadStrictly(bytes) is { } text) return new DecodedText(text, "utf-8", "valid UTF-8", 0);
         return FromDeclaration(bytes, label) ?? Detected(bytes);
     }
 

@@ -9,7 +9,7 @@ internal static class MimeMessage
     {
         byte[] bytes = Bytes.All(received.Content, documents.Limits.DocumentBytes);
         var message = MimePart.Parse(bytes);
-        var texts = message.Texts(documents.Limits.Depth).ToList();
+        var texts = message.Texts(documents.Limits.Depth).Where(part => part.Decoded().AsSpan().IndexOfAnyExcept(" \t\r\n"u8) >= 0).ToList();
         var chosen = Root(message, texts) ?? texts.Find(p => p.IsHtml) ?? texts.FirstOrDefault();
         if (chosen is null) return [new Problem(received.Path, "a message without text")];
 

@@ -39,6 +39,8 @@ internal sealed class MimePart(IReadOnlyList<KeyValuePair<string, string>> heade
     public IEnumerable<MimePart> Texts(int depth)
     {
         if (MediaType.StartsWith("multipart/", StringComparison.Ordinal)) return depth < 0 ? [] : Parts().SelectMany(p => p.Texts(depth - 1));
+        // A letter passed on holds the other whole.
+        if (MediaType == "message/rfc822") return depth < 0 ? [] : Parse(Decoded()).Texts(depth - 1);
         bool attached = (Header("Content-Disposition") ?? "").StartsWith("attachment", StringComparison.OrdinalIgnoreCase);
         return !attached && (IsHtml || MediaType == "text/plain") ? [this] : [];
     }

@@ -8,8 +8,8 @@ internal static class ZipFolder
     public static IEnumerable<CaptureResult> Read(Received received, DocumentReader documents)
     {
         var seekable = received.Content.CanSeek ? received.Content : new MemoryStream(Bytes.All(received.Content, documents.Limits.DocumentBytes), writable: false);
-        var archive = Open(seekable);
-        return archive is null ? SalvagedZip.Read(received with { Content = seekable }, documents) : Read(received, archive, documents);
+        received = received with { Content = seekable };
+        return Open(seekable) is { } archive ? Read(received, archive, documents) : SalvagedZip.Read(received, documents);
     }
 
     /// <summary>The archive, or null when its table of contents, which stands at the end, is missing or damaged.</summary>
@@ -46,7 +46,7 @@ internal static class ZipFolder
     internal static bool MayBeDocument(string name)
     {
         string[] parts = name.Split('/', '\\');
-        return Candidates.MayBeDocument(parts[^1]) && parts[0] != "META-INF" && !parts.Any(part => part is not (".." or ".") && Candidates.IsHidden(part));
+        return Candidates.MayBeDocument(parts[^1]) && parts[0] is not ("META-INF" or "mimetype" or "[Content_Types].xml" or "_rels") && !parts.Any(part => part is not (".." or ".") && Candidates.IsHidden(part));
     }
 
     private static IEnumerable<ZipArchiveEntry> ByName(ZipArchive archive, Func<ZipArchiveEntry, bool> wanted) =>

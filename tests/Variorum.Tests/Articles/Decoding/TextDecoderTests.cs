@@ -75,4 +75,9 @@ public class TextDecoderTests
         byte[] bytes = [.. encoding.GetPreamble(), .. encoding.GetBytes("  é\r\nx\rﬁ ")];
         Assert.Equal("  é\r\nx\rﬁ ", TextDecoder.Decode(bytes, null, markup: false).Text);
     }
+
+    [Theory]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    public void Utf16NeedsNoMark(string charset) => Assert.Equal("<p>Plain English words", TextDecoder.Decode(Encoding.GetEncoding(charset).GetBytes("<p>Plain English words"), null, markup: true).Text);
 }
