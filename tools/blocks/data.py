@@ -1,5 +1,6 @@
 """Reads what BlockFeatures wrote, labels the blocks, and packs pages for training."""
 import collections
+import copy
 import gzip
 import json
 import re
@@ -27,7 +28,7 @@ def fold_of(url, page_id, folds):
 
 
 class Page:
-    """One page: dense[n, width], words and marks as (flat hashes, lengths), texts, silver, kinds, y, weight."""
+    """One page: dense[n, width], words and marks as (flat hashes, lengths), texts, silver, kinds, y, target[n, classes], weight."""
 
 
 def load(prefix):
@@ -63,8 +64,14 @@ def label(page, gold_body, silver=None):
     weigh(page)
 
 
+def certain(y):
+    """Labels as chances."""
+    return np.eye(len(CLASSES), dtype=np.float32)[y]
+
+
 def weigh(page):
-    """A block weighs its share of the body's words, as the scorer counts, plus a little so that short ones matter."""
+    """The labels are what is learnt; a block weighs its share of the body's words, as the scorer counts, plus a little so that short ones matter."""
+    page.target = certain(page.y)
     body = max(20.0, page.count[(page.y == 1) | (page.y == 2)].sum())
     page.weight = (np.minimum(page.count, 150) + 4) / body
     page.weight *= 30 / max(30.0, page.weight.sum() * 6)
@@ -86,6 +93,20 @@ def shingles(text):
     return collections.Counter(tuple(words[i:i + n]) for i in range(len(words) - n + 1))
 
 
+# A page in so many, and of its measurements as many: more or fewer did a little worse.
+PAGES_THINNED, MEASUREMENTS_LOST = .7, .3
+
+
+def thinned(page, first, rng):
+    """A page some of whose measurements, from the first given on, say nothing: no site has all that others have."""
+    if rng.random() > PAGES_THINNED: return page
+    known = np.ones(page.dense.shape[1], np.float32)
+    known[first:] = rng.random(len(known) - first) > MEASUREMENTS_LOST
+    out = copy.copy(page)
+    out.dense = page.dense * known
+    return out
+
+
 def window(page, rng, longest=400):
     """A long page cut to a window around its body: menus of thousands of links teach nothing further."""
     n = len(page.y)
@@ -94,7 +115,7 @@ def window(page, rng, longest=400):
     middle = int(body[len(body) // 2]) if len(body) else n // 2
     start = int(np.clip(middle - rng.integers(longest // 4, 3 * longest // 4), 0, n - longest))
     cut = Page()
-    for name in ("dense", "y", "weight"): setattr(cut, name, getattr(page, name)[start:start + longest])
+    for name in ("dense", "target", "weight"): setattr(cut, name, getattr(page, name)[start:start + longest])
     for name in ("words", "marks"):
         flat, lengths = getattr(page, name)
         at = np.concatenate([[0], np.cumsum(lengths)])

@@ -8,7 +8,7 @@ EMBED = 12
 
 
 class Net(nn.Module):
-    def __init__(self, width, channels, dilations, classes, marks, drop):
+    def __init__(self, width, channels, dilations, classes, marks, gate, drop):
         super().__init__()
         self.words = nn.EmbeddingBag(BUCKETS, EMBED, mode="sum")
         self.word_votes = nn.EmbeddingBag(BUCKETS, classes, mode="sum")
@@ -18,6 +18,9 @@ class Net(nn.Module):
         self.enter = nn.Linear(width + EMBED + (EMBED if marks else 0), channels)
         self.layers = nn.ModuleList(nn.Conv1d(channels, channels, 3, padding=d, dilation=d) for d in dilations)
         self.page = nn.Linear(channels, channels)
+        # The page's average is mostly furniture; beside it stands that of the blocks that look like what is sought.
+        self.gate = nn.Linear(channels, 1) if gate else None
+        self.gated = nn.Linear(channels, channels, bias=False) if gate else None
         self.leave = nn.Linear(channels, classes)
         self.votes = nn.Linear(width, classes, bias=False)
         nn.init.zeros_(self.votes.weight)
@@ -36,9 +39,9 @@ class Net(nn.Module):
             e.append(self.drop(self.marks(b["marks"], b["mark_at"]) * b["mark_scale"]) * keep)
         mask = b["mask"][:, None]
         h = torch.relu(self.enter(torch.cat(e, 1))) * mask
-        n = int(b["page"].max()) + 1
-        total = torch.zeros(n, h.shape[1]).index_add_(0, b["page"], h) / torch.zeros(n).index_add_(0, b["page"], b["mask"])[:, None].clamp(min=1)
-        h = torch.relu(h + self.page(total)[b["page"]]) * mask
+        whole = self.page(average(h, b["mask"], b["page"]))
+        if self.gate is not None: whole = whole + self.gated(average(h, b["mask"] * torch.sigmoid(self.gate(h))[:, 0], b["page"]))
+        h = torch.relu(h + whole[b["page"]]) * mask
         h = self.drop(h)
         for layer in self.layers:
             h = h + torch.relu(layer(h.t()[None])[0].t())
@@ -46,20 +49,26 @@ class Net(nn.Module):
         return self.leave(self.drop(h)) + self.votes(b["dense"]) + self.word_votes(b["words"], b["word_at"]) * sw
 
 
-def batch(pages, gap, drop_words=0.0, rng=None):
+def average(h, weight, page):
+    """Of each page's rows, weighted."""
+    n = int(page.max()) + 1
+    return torch.zeros(n, h.shape[1]).index_add_(0, page, h * weight[:, None]) / torch.zeros(n).index_add_(0, page, weight)[:, None].clamp(min=1e-3)
+
+
+def batch(pages, gap):
     """Pages laid end to end with a gap of zeros as long as the widest reach, so that none sees another."""
     import numpy as np
     width = pages[0].dense.shape[1]
     size = sum(len(p.dense) + gap for p in pages)
     out = {"dense": np.zeros((size, width), np.float32), "mask": np.zeros(size, np.float32), "page": np.zeros(size, np.int64),
-           "y": np.zeros(size, np.int64), "weight": np.zeros(size, np.float32)}
+           "target": np.zeros((size, pages[0].target.shape[1]), np.float32), "weight": np.zeros(size, np.float32)}
     lengths = {"words": np.zeros(size, np.int64), "marks": np.zeros(size, np.int64)}
     flat = {"words": [], "marks": []}
     at = 0
     for k, p in enumerate(pages):
         n = len(p.dense)
         out["dense"][at:at + n] = p.dense; out["mask"][at:at + n] = 1; out["page"][at:at + n + gap] = k
-        out["y"][at:at + n] = p.y; out["weight"][at:at + n] = p.weight
+        out["target"][at:at + n] = p.target; out["weight"][at:at + n] = p.weight
         for kind, buckets in (("words", BUCKETS), ("marks", MARK_BUCKETS)):
             hashes, counts = getattr(p, kind)
             flat[kind].append((hashes % buckets).astype(np.int64)); lengths[kind][at:at + n] = counts

@@ -2,13 +2,15 @@
 
 CORPORA holds articles-wcxb, articles-naeb and ud-ewt; WORK keeps the measurements that BlockFeatures dumps (made when
 absent). With --folds N the first N of five folds by site are held out in turn and scored; nothing is written. The same
-seed gives the same file on the same machine."""
+seed gives the same file on the same machine. The net for scraped text learns beside the labels what markup nets think of
+the same pages (opinion.py), which are trained first."""
 import argparse
 import collections
 import copy
 import json
 import os
 import pathlib
+import pickle
 import subprocess
 import time
 
@@ -20,10 +22,13 @@ import data
 import doubt
 import export
 import net
+import opinion
 
 SETS, FOLDS, HERE = ("naeb", "wcxb"), 5, pathlib.Path(__file__).parent
-DILATIONS = (1, 2, 4, 8)
-SETTINGS = {"html": dict(channels=48, epochs=8, drop=.25), "text": dict(channels=48, epochs=12, drop=.15)}
+# What a page may do without: in markup what the markup shows, in text anything.
+FIRST = {"html": lambda names: names.index("LinkShare"), "text": lambda names: 0}
+SETTINGS = {"html": dict(channels=48, dilations=(1, 2, 4, 8, 16), gate=True, epochs=8, drop=.25),
+            "text": dict(channels=48, dilations=(1, 2, 4, 8, 16), gate=True, epochs=12, drop=.15)}
 
 
 def dump(rows, prefix):
@@ -33,8 +38,8 @@ def dump(rows, prefix):
 
 
 def pages_of(kind, corpora, work):
-    """(names, pages with labels and folds, gold bodies, doubts about these)."""
-    golds, pages, doubts = {}, [], (set(), {})
+    """(names, pages with labels and folds, the same pages as markup, gold bodies, doubts about these)."""
+    golds, pages, markup, doubts = {}, [], [], (set(), {})
     for name in SETS:
         at = corpora / f"articles-{name}"
         golds |= {g["id"]: g["body"] for g in data.rows(str(at / "gold.jsonl.gz"))}
@@ -45,11 +50,11 @@ def pages_of(kind, corpora, work):
         whole, paragraphs = doubt.find(html, names)
         doubts[0].update(whole); doubts[1].update(paragraphs)
         found = html if kind == "html" else dump(at / "text.jsonl.gz", work / f"{name}-text")[1]
-        for p in found:
-            p.corpus, p.fold = name, data.fold_of(urls[p.id], p.id, FOLDS)
-            if kind == "text": data.label(p, golds[p.id], data.silver_lines(p.texts, known[p.id]))
-        pages += found
-    return names, pages, golds, doubts
+        for p in found + html: p.corpus, p.fold = name, data.fold_of(urls[p.id], p.id, FOLDS)
+        if kind == "text":
+            for p in found: data.label(p, golds[p.id], data.silver_lines(p.texts, known[p.id]))
+        pages += found; markup += html
+    return names, pages, markup, golds, doubts
 
 
 def variants(names, pages, corpora, work, copies=1):
@@ -77,10 +82,15 @@ def variants(names, pages, corpora, work, copies=1):
     return found
 
 
-def train(pages, kind, seed=0, say=False):
+def opinions(names, markup, doubts):
+    return opinion.judge(markup, doubt.teachable(markup, doubts), lambda pages: train(pages, "html", FIRST["html"](names)), chances)
+
+
+def train(pages, kind, first, seed=0, say=False):
+    """first: the first measurement that a page may do without."""
     torch.manual_seed(seed)
     rng, settings, size, start = np.random.default_rng(seed), SETTINGS[kind], 8, time.time()
-    model = net.Net(pages[0].dense.shape[1], settings["channels"], DILATIONS, len(data.CLASSES), kind == "html", settings["drop"])
+    model = net.Net(pages[0].dense.shape[1], settings["channels"], settings["dilations"], len(data.CLASSES), kind == "html", settings["gate"], settings["drop"])
     optimizer = torch.optim.AdamW(model.parameters(), lr=3e-3, weight_decay=0.02)
     steps = settings["epochs"] * -(-len(pages) // size)
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, 3e-3, total_steps=steps, pct_start=.2)
@@ -89,7 +99,7 @@ def train(pages, kind, seed=0, say=False):
         model.train()
         order, total = rng.permutation(len(pages)), 0.0
         for i in range(0, len(order), size):
-            batch = net.batch([data.window(pages[j], rng) for j in order[i:i + size]], max(DILATIONS))
+            batch = net.batch([data.window(data.thinned(pages[j], first, rng), rng) for j in order[i:i + size]], max(settings["dilations"]))
             loss = loss_of(model(batch), batch) / len(order[i:i + size])
             optimizer.zero_grad(); loss.backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 5.0)
@@ -109,9 +119,9 @@ def smooth(average, model, keep=.99):
 def loss_of(logits, batch):
     """Kept or not counts most; which role within either counts a third."""
     kept = torch.logsumexp(logits[:, 1:3], 1) - torch.logsumexp(logits[:, [0, 3, 4]], 1)
-    gold = ((batch["y"] == 1) | (batch["y"] == 2)).float()
+    gold = batch["target"][:, 1:3].sum(1)
     binary = torch.nn.functional.binary_cross_entropy_with_logits(kept, gold, reduction="none")
-    role = torch.nn.functional.cross_entropy(logits, batch["y"], reduction="none")
+    role = torch.nn.functional.cross_entropy(logits, batch["target"], reduction="none")
     return ((binary + .3 * role) * batch["weight"]).sum()
 
 
@@ -135,11 +145,10 @@ def score(pages, kept, golds, threshold=.5):
     return 2 * p * r / (p + r), p, r, np.mean(whole)
 
 
-def cross_validate(kind, pages, learnt, golds, folds, work):
-    import pickle
+def cross_validate(pages, learn, golds, kind, folds, work):
     done = []
     for fold in folds:
-        model = train([p for p in learnt if p.fold != fold], kind, say=True)
+        model = learn(fold)
         held = [p for p in pages if p.fold == fold]
         done += zip(held, chances(model, held))
         for name in SETS:
@@ -159,13 +168,19 @@ def main():
     a = parser.parse_args()
     torch.set_num_threads(1)
     a.work.mkdir(parents=True, exist_ok=True)
-    names, pages, golds, doubts = pages_of(a.kind, a.corpora, a.work)
+    names, pages, markup, golds, doubts = pages_of(a.kind, a.corpora, a.work)
     learnt = doubt.teachable(pages, doubts)
-    if a.kind == "text": learnt += doubt.teachable(variants(names, learnt, a.corpora, a.work), doubts)
-    if a.folds: return cross_validate(a.kind, pages, learnt, golds, range(a.first, a.first + a.folds), a.work)
-    model = train(learnt, a.kind, a.seed, say=True)
+    if a.kind == "text": learnt = pages + doubt.teachable(variants(names, learnt, a.corpora, a.work), doubts)
+
+    def learn(without=None, seed=0):
+        kept = [p for p in learnt if p.fold != without]
+        if a.kind == "text": opinion.teach(kept, opinions(names, [p for p in markup if p.fold != without], doubts), doubts)
+        return train(kept, a.kind, FIRST[a.kind](names), seed, say=True)
+
+    if a.folds: return cross_validate(pages, learn, golds, a.kind, range(a.first, a.first + a.folds), a.work)
+    model = learn(seed=a.seed)
     means = np.mean(np.concatenate([p.dense for p in learnt]), 0)
-    export.write(model, a.out, names, data.CLASSES, DILATIONS, means)
+    export.write(model, a.out, names, data.CLASSES, SETTINGS[a.kind]["dilations"], means)
 
 
 if __name__ == "__main__":

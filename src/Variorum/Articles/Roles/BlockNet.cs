@@ -1,8 +1,8 @@
 namespace Variorum.Articles.Roles;
 
 /// <summary>
-/// Runs a <see cref="BlockModel"/> over a page: every block sees its own measurements, the page's average and, through
-/// dilated convolutions, some fifteen neighbours on each side. A linear part is added that explains itself.
+/// Runs a <see cref="BlockModel"/> over a page: every block sees its own measurements, the averages of the page and of what looks
+/// like its body and, through dilated convolutions, some thirty neighbours on each side. A linear part is added that explains itself.
 /// </summary>
 internal sealed class BlockNet(BlockModel model)
 {
@@ -74,19 +74,40 @@ internal sealed class BlockNet(BlockModel model)
 
     private void AddPage(float[] h, int n)
     {
-        var mean = new float[_channels];
-        var add = new float[_channels];
-        for (int row = 0; row < h.Length; row += _channels)
+        float[] mean = new float[_channels], gated = new float[_channels], add = [.. model["page_bias"]];
+        float gates = 0;
+        for (int i = 0; i < n; i++)
         {
-            for (int k = 0; k < mean.Length; k++) mean[k] += h[row + k];
+            var block = h.AsSpan(i * _channels, _channels);
+            float gate = Gate(block);
+            gates += gate;
+            for (int k = 0; k < block.Length; k++)
+            {
+                mean[k] += block[k];
+                gated[k] += gate * block[k];
+            }
         }
-        for (int k = 0; k < mean.Length; k++) mean[k] /= Math.Max(n, 1);
-        model["page_bias"].CopyTo(add, 0);
+        for (int k = 0; k < mean.Length; k++)
+        {
+            mean[k] /= Math.Max(n, 1);
+            gated[k] /= Math.Max(gates, 1e-3f);
+        }
         Kernel.AddProduct(mean, model["page"], add);
+        if (model.Has("gate")) Kernel.AddProduct(gated, model["gated"], add);
         for (int row = 0; row < h.Length; row += _channels)
         {
             for (int k = 0; k < add.Length; k++) h[row + k] = Math.Max(0, h[row + k] + add[k]);
         }
+    }
+
+    /// <summary>How much a block looks like what is sought, 0 to 1.</summary>
+    private float Gate(ReadOnlySpan<float> block)
+    {
+        if (!model.Has("gate")) return 0;
+        float[] weights = model["gate"];
+        float sum = model["gate_bias"][0];
+        for (int k = 0; k < block.Length; k++) sum += weights[k] * block[k];
+        return 1 / (1 + MathF.Exp(-sum));
     }
 
     private void Convolve(int layer, float[] from, float[] to, Inputs inputs)

@@ -9,7 +9,7 @@ namespace Variorum.Articles.Roles;
 public static class RoleFinder
 {
     // The chance of body and heading together from which a block is kept: where F1 was highest on unseen sites, between
-    // 0.35 and 0.65 for markup alike, for scraped text best at 0.35 to 0.4.
+    // 0.35 and 0.65 for markup alike, for scraped text from 0.35 to 0.5.
     private static readonly Lazy<RoleModel> Html = new(() => new RoleModel("blocks-html.bin", 0.5f));
     private static readonly Lazy<RoleModel> Plain = new(() => new RoleModel("blocks-text.bin", 0.4f));
 

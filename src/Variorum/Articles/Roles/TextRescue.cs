@@ -13,10 +13,13 @@ internal static class TextRescue
     private const float Doubt = 0.05f;
 
     /// <summary>How far behind the last kept block a paragraph may stand.</summary>
-    private const int Reach = 8;
+    public const int Reach = 8;
 
     /// <summary>A heading's text is kept with at least this chance.</summary>
     private const float SureText = 0.8f;
+
+    /// <summary>How far above the line a lifted chance stands: less than any chance means.</summary>
+    public const float Margin = 0.001f;
 
     // LogWords is ln(1 + words) / 5: 15 words, 12 words, 2 and 12 words.
     private const float ParagraphWords = 0.55f, TextWords = 0.51f, HeadingFewest = 0.21f, HeadingMost = 0.52f;
@@ -47,12 +50,12 @@ internal static class TextRescue
 
     private static void Lift(Span<float> chance, int role, float keep)
     {
-        float missing = keep - Body(chance) + 0.001f;
+        float missing = keep - Body(chance) + Margin;
         chance[role] += missing;
         chance[RoleModel.Other] = Math.Max(0, chance[RoleModel.Other] - missing);
     }
 
-    private static bool IsParagraph(ReadOnlySpan<float> row) =>
+    public static bool IsParagraph(ReadOnlySpan<float> row) =>
         Of(row, Feature.EndsStop) > 0 && Of(row, Feature.LogWords) >= ParagraphWords && Of(row, Feature.FunctionShare) >= 0.25f && Of(row, Feature.TalkShare) < 0.1f && HasNone(row, OfParagraphsNever);
 
     private static bool IsHeading(PageFeatures features, int i)
