@@ -43,12 +43,20 @@ internal sealed class DisputeFinder(IReadOnlyDictionary<string, Account> account
                 var now = figures.FirstOrDefault(f => f.figure.Reference.Account == edge.From && !f.figure.Agrees(before) && _figures.Voice(f.figure.Reference) == _figures.Voice(before.Reference)).reading;
                 bool kept = figures.Any(f => f.figure.Reference.Account == edge.From && f.figure.Agrees(before) && !_figures.IsOfEarlierVersion(f.figure.Reference));
                 if (now is null || kept) continue;
-                return new("r" + claim.Id[1..], DisputeKind.Revision, claim.Id, [was with { Mark = "earlier version" }, now with { Mark = "later version" }],
+                return new("r" + claim.Id[1..], DisputeKind.Revision, claim.Id, [Of(was, edge.To, "earlier version"), Of(now, edge.From, "later version")],
                     $"“{was.Label}” in one version of the page became “{now.Label}” in the next");
             }
         }
         return null;
     }
+
+    // What other outlets give is no version of the page.
+    private static Reading Of(Reading reading, string account, string mark) => reading with
+    {
+        Mark = mark,
+        Statements = [.. reading.Statements.Where(s => s.Account == account)],
+        Figures = [.. reading.Figures.Where(f => f.Reference.Account == account)],
+    };
 
     private Dispute? Denial(Claim claim)
     {
