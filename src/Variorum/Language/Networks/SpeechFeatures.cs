@@ -9,7 +9,7 @@ internal sealed class SpeechFeatures(IReadOnlyList<string> classes)
     /// <summary>Features a word: Penn tag, relation, quotation marks, place in the sentence, class of the cue lexicon.</summary>
     public const int Count = 5;
 
-    /// <summary>Rows of the table of lemmas, by hash. The training texts have 14,000 lemmas; those met less than eight times teach nothing.</summary>
+    /// <summary>Rows of the table of lemmas, by hash. The training texts fill 6,775 of them; the 3,391 met eight times or more learn: 96 % of the words that have a row.</summary>
     public const int Lemmas = 8192;
 
     private const int Relations = 50, Quotations = 130, Places = 136, Classes = 140;
