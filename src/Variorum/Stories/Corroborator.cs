@@ -16,7 +16,10 @@ internal sealed class Corroborator(OriginTracer tracer, IReadOnlyDictionary<stri
     public Corroboration Of(Claim claim)
     {
         var traced = Counted(claim).SelectMany(r => r.Statements).Distinct().Order().Select(s => (Statement: s, Trace: Trace(s))).ToList();
-        traced = [.. traced.Select(t => (t.Statement, OwnWordOf(t.Statement, t.Trace, traced)))];
+        var spoken = traced.Where(t => t.Trace.Kind == OriginKind.SpeakersAct).ToList();
+        var ofAccount = First(spoken, s => s.Account);
+        var ofOutlet = First(spoken, s => OriginTracer.KeyOf(accounts[s.Account]));
+        traced = [.. traced.Select(t => (t.Statement, OnWhoseWord(t.Statement, t.Trace, ofAccount, ofOutlet)))];
         var groups = traced.GroupBy(t => t.Trace.Key, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).ToList();
         var origins = groups.Select(g => new Origin(g.First().Trace.Kind, Name(g.First().Trace, g.Select(t => t.Statement)), [.. g.Select(t => t.Statement)], Why(g.First().Trace, [.. g.Select(t => t.Statement)]))).ToList();
         var separate = Separation.Of([.. groups.Select(g => g.First().Trace)]);
@@ -39,10 +42,16 @@ internal sealed class Corroborator(OriginTracer tracer, IReadOnlyDictionary<stri
 
     private Trace Trace(StatementReference statement) => tracer.Of(accounts[statement.Account], accounts[statement.Account].Statements[statement.Statement]);
 
-    // Where an account gives the same to a speaker, what it says of it in its own voice leans on that speaker.
-    private static Trace OwnWordOf(StatementReference statement, Trace trace, List<(StatementReference Statement, Trace Trace)> all) =>
-        trace.Kind != OriginKind.OwnReporting ? trace
-        : all.FirstOrDefault(t => t.Statement.Account == statement.Account && t.Trace.Kind == OriginKind.SpeakersAct).Trace ?? trace;
+    // Where an account gives the same to a speaker, what it says of it in its own voice leans on that speaker; so does who has it from that outlet.
+    private static Trace OnWhoseWord(StatementReference statement, Trace trace, Dictionary<string, Trace> ofAccount, Dictionary<string, Trace> ofOutlet) =>
+        trace.Kind != OriginKind.OwnReporting ? trace : ofAccount.GetValueOrDefault(statement.Account) ?? ofOutlet.GetValueOrDefault(trace.Key) ?? trace;
+
+    private static Dictionary<string, Trace> First(List<(StatementReference Statement, Trace Trace)> traced, Func<StatementReference, string> key)
+    {
+        var first = new Dictionary<string, Trace>(StringComparer.Ordinal);
+        foreach (var (statement, trace) in traced) first.TryAdd(key(statement), trace);
+        return first;
+    }
 
     private string Name(Trace trace, IEnumerable<StatementReference> statements)
     {

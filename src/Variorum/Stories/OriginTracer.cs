@@ -63,8 +63,11 @@ internal sealed class OriginTracer
             if (_accounts.TryGetValue(edge.To, out var parent)) return Root(parent, There(edge, span) ?? parent.Text.Whole);
             return ("outlet " + edge.To["unseen:".Length..], _nodes[edge.To].Name);
         }
-        return ("outlet " + Outlets.Key(account), Outlets.Name(account));
+        return (KeyOf(account), Outlets.Name(account));
     }
+
+    /// <summary>The key of what an account's outlet reports itself.</summary>
+    public static string KeyOf(Account account) => "outlet " + Outlets.Key(account);
 
     // Half of a sentence that stands word for word elsewhere shows where the sentence is from.
     private static bool Covers(StemmaEdge edge, TextSpan span)
