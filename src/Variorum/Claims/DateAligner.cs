@@ -15,7 +15,7 @@ internal sealed class DateAligner(StatementIndex index)
 
     public IEnumerable<Claim> Align()
     {
-        var dated = All().ToList();
+        var dated = All().GroupBy(d => (d.Item.AccountOrdinal, EventAligner.Voice(d.Item), d.Anchor.Event)).Where(g => !ComesBack([.. g])).SelectMany(g => g).OrderBy(d => d.Item.Ordinal).ThenBy(d => d.Time.Span).ToList();
         var byAnchor = dated.ToLookup(d => d.Anchor.Event);
         var taken = new HashSet<Dated>();
         foreach (var seed in dated)
@@ -56,9 +56,13 @@ internal sealed class DateAligner(StatementIndex index)
     private bool IsOneEvent(Dated a, Dated b) =>
         a.Item != b.Item && a.Anchor.IsOneEvent(index, b.Anchor) && !EventAnchor.CountDifferently(a.Item, b.Item);
 
-    // An account that gives two dates itself speaks of two things.
-    private bool Conflicts(List<Dated> group) =>
-        EventAligner.HasSeveralVoices(group.Select(d => d.Item)) && group.Any(a => group.Any(b => a.Item.AccountOrdinal != b.Item.AccountOrdinal && !a.Days.Overlaps(b.Days) && !MayBeOneWeekday(a, b)));
+    private static bool Conflicts(List<Dated> group) =>
+        EventAligner.HasSeveralVoices(group.Select(d => d.Item)) && group.Any(a => group.Any(b => a.Item.AccountOrdinal != b.Item.AccountOrdinal && AreApart(a, b)));
+
+    // One voice that dates such an event twice in one account speaks of two: elections are won every four years.
+    private static bool ComesBack(List<Dated> ofOneVoice) => ofOneVoice.Exists(a => ofOneVoice.Exists(b => AreApart(a, b)));
+
+    private static bool AreApart(Dated a, Dated b) => !a.Days.Overlaps(b.Days) && !MayBeOneWeekday(a, b);
 
     // "Friday" may be the last one or the next: a week apart is no contradiction.
     private static bool MayBeOneWeekday(Dated a, Dated b) =>

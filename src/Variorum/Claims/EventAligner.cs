@@ -10,7 +10,10 @@ internal static class EventAligner
         foreach (var group in StatementClusters.Of(index))
         {
             var items = group.Select(ordinal => index.Items[ordinal]).ToList();
-            if (HasSeveralVoices(items)) yield return Claim(index, items);
+            if (!HasSeveralVoices(items)) continue;
+            var claim = Claim(index, items);
+            // Two speakers of one account who agree are that account's story.
+            if (claim.Readings.Count > 1 || items.Exists(i => i.AccountOrdinal != items[0].AccountOrdinal)) yield return claim;
         }
     }
 

@@ -35,7 +35,7 @@ internal sealed class FigureCandidates(StatementIndex index)
             FigureCandidate? before = null;
             foreach (var quantity in items.First().Account.Quantities)
             {
-                if (!byIndex.TryGetValue(quantity.Statement, out var item) || !IsCount(quantity)) continue;
+                if (!byIndex.TryGetValue(quantity.Statement, out var item) || !IsCount(quantity) || IsJoined(item.Account.Text[quantity.Span], quantity)) continue;
                 var candidate = Named(Candidate(item, quantity), before);
                 if (quantity.Unit == Age && candidate.Names.Count == 0) continue;
                 if (candidate.Figure.Thing is not null && !IsIncluded(candidate)) before = candidate;
@@ -46,6 +46,10 @@ internal sealed class FigureCandidates(StatementIndex index)
 
     private static bool IsCount(Quantity quantity) =>
         (quantity.Low ?? quantity.Best ?? quantity.High) is not null && !NotCounts.Contains(quantity.Unit ?? "");
+
+    // "A two-man race", "a 54-person majority": a kind of thing.
+    private static bool IsJoined(ReadOnlySpan<char> words, Quantity quantity) =>
+        quantity.Unit != Age && words.LastIndexOf('-') is > 0 and var at && at + 1 < words.Length && char.IsLetter(words[at + 1]) && !words[at..].Contains(' ');
 
     private FigureCandidate Candidate(StatementItem item, Quantity quantity)
     {

@@ -17,12 +17,19 @@ internal static class Negation
         {
             foreach (var word in new WordScanner(account.Text.Value, content))
             {
-                if (!IsNegator(account.Text[word])) continue;
+                if (!IsNegator(account.Text[word]) || IsMoreThan(account.Text.Value.AsSpan(word.End, content.End - word.End))) continue;
                 var next = Array.Find(terms, t => t.Span.Start >= word.End && !account.Text[t.Span].Equals("longer", StringComparison.OrdinalIgnoreCase));
                 if (next.Span.End > 0 && !account.Text.Value.AsSpan(word.End, next.Span.Start - word.End).ContainsAny(",.;:")) negated.Add(next.Concept);
             }
         }
         return negated;
+    }
+
+    // "Not just a loser": that and more.
+    private static bool IsMoreThan(ReadOnlySpan<char> behind)
+    {
+        behind = behind.TrimStart();
+        return behind.StartsWith("just ") || behind.StartsWith("only ") || behind.StartsWith("merely ") || behind.StartsWith("simply ");
     }
 
     private static bool IsNegator(ReadOnlySpan<char> word) =>
@@ -50,5 +57,9 @@ internal static class Negation
     }
 
     private static bool IsContrary(StatementItem item, IReadOnlyList<StatementItem> group) =>
-        item.Negated.Any(c => group.Count(g => Array.BinarySearch(g.Bag, c) >= 0 && !g.Negated.Overlaps(item.Negated)) * 2 >= group.Count - 1);
+        item.Negated.Any(c => group.Count(g => Says(g, c, item) && !g.Negated.Overlaps(item.Negated)) * 2 >= group.Count - 1);
+
+    // What did not happen must happen in the other, and not be a thing that it mentions: "nobody has won" and "with a victory a man may".
+    private static bool Says(StatementItem other, int concept, StatementItem item) =>
+        Array.BinarySearch(other.Bag, concept) >= 0 && (other.Predicates.Contains(concept) || !item.Predicates.Contains(concept));
 }

@@ -33,6 +33,9 @@ internal sealed class StatementItem(int ordinal, int accountOrdinal, Account acc
     /// <summary>Whether a word of it predicates or names something that happens.</summary>
     public bool HasEvent { get; } = terms.Any(t => !t.IsName && (Claims.Concepts.IsEvent(account.Text[t.Span]) || statement.Predications.Any(p => p.Span == t.Span)));
 
+    /// <summary>The concepts that it predicates of somebody or something.</summary>
+    public HashSet<int> Predicates { get; } = [.. terms.Where(t => statement.Predications.Any(p => p.Span == t.Span)).Select(t => t.Concept)];
+
     /// <summary>The concepts at the top of what is said, no figures, with their weights there.</summary>
     public IReadOnlyList<(int Concept, double Weight)> Core { get; private set; } = [];
 

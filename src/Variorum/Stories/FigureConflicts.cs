@@ -56,6 +56,8 @@ internal sealed class FigureConflicts(IReadOnlyDictionary<string, Account> accou
     private bool AreAtOdds(Told a, Told b)
     {
         if (a.Figure is not { } x || b.Figure is not { } y || x.Agrees(y) || x.Thing == "other") return false;
+        // "Two states" and "16 states": what befell them shows that both count one group, or what they are measured in.
+        if ((x.State ?? y.State ?? x.BaseUnit) is null) return false;
         if (x.Mark < y.Mark ? MayBePart(x, y) : MayBePart(y, x)) return false;
         // Who gives both speaks of two things: all the dead, and those in one town.
         if (a.Tellings.Exists(here => here.Voice != Nobody && b.Tellings.Exists(there => here.Voice == there.Voice && here.Account == there.Account))) return false;

@@ -144,6 +144,24 @@ public class ClaimAlignerTests
     }
 
     [Fact]
+    public void WhatOneVoiceDatesTwiceComesBack()
+    {
+        var claims = Align(
+            Padded("a", "Morning Post").Own("The cup of the ferry guild was won by Hallam in 1976.").Time("1976", "1976").Own("The cup of the ferry guild was won by Hallam again in 1992.").Time("1992", "1992"),
+            Padded("b", "Evening Star").Own("The cup of the ferry guild was won by Hallam in 2008.").Time("2008", "2008"));
+        Assert.DoesNotContain(claims, c => c.Kind == ClaimKind.Date);
+    }
+
+    [Fact]
+    public void NotOnlyIsNoDenial()
+    {
+        var claims = Align(
+            Padded("a", "Morning Post").Said("Ada Brom", "the sluice gate had been left open overnight"),
+            Padded("b", "Evening Star").Said("Eli Fenn", "the sluice gate was not just left open overnight"));
+        Assert.All(claims, c => Assert.Single(c.Readings));
+    }
+
+    [Fact]
     public void AWeekdayMayBeTheOneBeforeOrTheOneAfter()
     {
         var claims = Align(
