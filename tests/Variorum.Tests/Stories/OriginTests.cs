@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Variorum.Articles;
 using Variorum.Claims;
 using Variorum.Intake;
 using Variorum.Language;
@@ -54,7 +55,14 @@ public class OriginTests(ITestOutputHelper output)
     private static Story Tell(Pipeline pipeline, string path)
     {
         using var finder = new CaptureFinder(standardInput: () => new MemoryStream(Encoding.UTF8.GetBytes(Lines(File.ReadAllText(path)))));
-        return pipeline.Tell([.. finder.Find(["-"]).Select(r => r.Capture!).Select(c => pipeline.Read(c, pipeline.Extract(c)))]);
+        return pipeline.Tell([.. finder.Find(["-"]).Select(r => r.Capture!).Select(c => pipeline.Read(c, Article(pipeline, c)))]);
+    }
+
+    // All of the text is told: which parts of a page are is not asked here.
+    private static Article Article(Pipeline pipeline, Capture capture)
+    {
+        var page = pipeline.Extract(capture);
+        return pipeline.Extract(capture, plain: true) with { Title = page.Title, Outlet = page.Outlet, Published = page.Published, Byline = page.Byline, Agency = page.Agency, Address = page.Address };
     }
 
     // "=== id | outlet | published | address", the title, the paragraphs.
