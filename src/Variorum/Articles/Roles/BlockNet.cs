@@ -1,8 +1,8 @@
 namespace Variorum.Articles.Roles;
 
 /// <summary>
-/// Runs a <see cref="BlockModel"/> over a page: every block sees its own measurements, the averages of the page and of what looks
-/// like its body and, through dilated convolutions, some thirty neighbours on each side. A linear part is added that explains itself.
+/// Runs a <see cref="BlockModel"/> over a page: every block sees its own measurements, the page's average, in scraped text that
+/// of what looks like its body and, through dilated convolutions, fifteen or thirty neighbours on each side. A linear part explains itself.
 /// </summary>
 internal sealed class BlockNet(BlockModel model)
 {
@@ -100,7 +100,7 @@ internal sealed class BlockNet(BlockModel model)
         }
     }
 
-    /// <summary>How much a block looks like what is sought, 0 to 1.</summary>
+    /// <summary>How much a block looks like what is sought, 0 to 1; 0 in a net that does not ask.</summary>
     private float Gate(ReadOnlySpan<float> block)
     {
         if (!model.Has("gate")) return 0;
