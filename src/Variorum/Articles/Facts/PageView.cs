@@ -10,6 +10,9 @@ internal sealed class PageView
     /// date, share buttons, picture and caption.</summary>
     private const int HeadBlocks = 14;
 
+    /// <summary>Between a headline and its copy stand no more blocks: share buttons, a picture, a table of contents.</summary>
+    private const int CopyBlocks = 16;
+
     /// <summary>A paragraph has at least this many words or ends as a sentence does.</summary>
     private const int ParagraphWords = 12;
 
@@ -44,6 +47,7 @@ internal sealed class PageView
         set
         {
             field = value;
+            _titleTop = FirstCopy(value);
             if (value >= FirstBody) FirstBody = FindFirstBody(value + 1);
         }
     } = -1;
@@ -56,7 +60,7 @@ internal sealed class PageView
     public ReadOnlySpan<char> Text(int block) => Page.Text[Blocks[block].Span];
 
     /// <summary>The first block of the article's head: a little above the title, or above the first paragraph where no title is known.</summary>
-    public int HeadStart => TitleBlock >= 0 && TitleBlock <= FirstBody ? Math.Max(0, TitleBlock - 4) : Math.Max(0, FirstBody - HeadBlocks);
+    public int HeadStart => TitleBlock >= 0 && TitleBlock <= FirstBody ? Math.Max(0, _titleTop - 4) : Math.Max(0, FirstBody - HeadBlocks);
 
     /// <summary>Behind the head: the third paragraph, for many pages print byline and date below a summary and a caption, which both
     /// read as paragraphs.</summary>
@@ -70,7 +74,17 @@ internal sealed class PageView
         }
     }
 
-    private int _headOf = -1, _headEnd;
+    private int _headOf = -1, _headEnd, _titleTop = -1;
+
+    /// <summary>The first line near above the title that says the same: byline and date may stand between the two.</summary>
+    private int FirstCopy(int title)
+    {
+        for (int i = Math.Max(1, title - CopyBlocks); i < title; i++)
+        {
+            if (Text(i).Equals(Text(title), StringComparison.OrdinalIgnoreCase)) return i;
+        }
+        return title;
+    }
 
     private int FindHeadEnd()
     {

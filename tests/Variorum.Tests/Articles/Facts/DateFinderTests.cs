@@ -68,4 +68,14 @@ public class DateFinderTests
         string links = string.Concat(Enumerable.Range(1, 14).Select(i => $"<li><a href=\"/tag/{i}\">Tag {i}</a></li>"));
         Assert.Equal(published, Read(Title, below: $"<ul>{links}</ul><div><span>{label}</span></div><div><span>Feb 2, 2031</span></div>").Published?.Value.Edtf);
     }
+
+    [Fact]
+    public void ADateUnderTheFirstOfTwoHeadlinesIsTheirs()
+    {
+        var text = new StringBuilder("Menu\n\nFerry sinks at old harbour pier\n\nDecember 7, 2031 | Harbour, Rescue, Pier, Boats, Weather, Water, Coast, Schools, Villages, Comments\n\n");
+        foreach (string chapter in (string[])["Dawn", "The pier", "Boats", "The search", "Afternoon", "Evening"]) text.Append(chapter).Append("\n\n");
+        text.Append("Ferry sinks at old harbour pier\n\n").Append(Body.Replace("<p>", "").Replace("</p>", "\n"));
+        var article = ArticleExtractor.Extract(new Capture("page.txt", Encoding.UTF8.GetBytes(text.ToString()), "text/plain"), plain: false);
+        Assert.Equal("2031-12-07", article.Published?.Value.Edtf);
+    }
 }
