@@ -137,6 +137,7 @@ public static class StoryJson
             json.WriteString("value", entry.Value);
             json.WriteString("label", entry.Label);
             json.WriteBoolean("inferred", entry.Inferred);
+            json.WriteBoolean("somebodys_word", entry.IsSomebodysWord);
             Statements(entry.Statements);
         }
 

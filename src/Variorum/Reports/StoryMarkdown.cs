@@ -23,7 +23,7 @@ public static class StoryMarkdown
             foreach (var entry in view.Story.Timeline)
             {
                 string sigla = string.Join(' ', entry.Statements.Select(s => view.Account(s.Account).Siglum).Distinct());
-                Line($"- **{Claims.TimeOrder.InWords(entry.Value)}**{(entry.Inferred ? " (inferred)" : "")} {Plain(entry.Label)} [{sigla}]");
+                Line($"- **{Claims.TimeOrder.InWords(entry.Value)}**{(entry.Inferred ? " (inferred)" : "")} {Plain(view.Lead(entry))}{Plain(entry.Label)} [{sigla}]");
             }
             Line("", "## Who leans on whom", "");
             foreach (var edge in view.Story.Stemma.Edges) Line($"- {Plain(view.Node(edge.From))} → {Plain(view.Node(edge.To))}: {Plain(edge.Reason)}");

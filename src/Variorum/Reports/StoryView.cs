@@ -94,6 +94,10 @@ public sealed class StoryView
         return attribution.Source is { } source ? Name(view.Account.Account, source) : "not named";
     }
 
+    /// <summary>"The port, the mayor: ", where a dated thing is those speakers' word alone; else empty.</summary>
+    public string Lead(TimelineEntry entry) =>
+        entry.IsSomebodysWord ? string.Join(", ", entry.Statements.Select(s => Speaker(Statement(s))).Distinct(StringComparer.OrdinalIgnoreCase)) + ": " : "";
+
     public string Name(Account account, Source source)
     {
         string fallback = source.Called ?? Excerpt.Of(account, source.Span, 60);

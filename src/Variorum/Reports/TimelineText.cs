@@ -14,9 +14,9 @@ internal sealed class TimelineText(StoryView view, TextLayout layout, TextLimits
         foreach (var entry in shown)
         {
             string sigla = Sigla.Listed(entry.Statements.Select(s => view.Account(s.Account)), limits.Sigla);
-            layout.Wrapped(TextLayout.Fit(TimeOrder.InWords(entry.Value) + (entry.Inferred ? " ?" : ""), 25) + " ", $"{entry.Label}  [{sigla}]");
+            layout.Wrapped(TextLayout.Fit(TimeOrder.InWords(entry.Value) + (entry.Inferred ? " ?" : ""), 25) + " ", $"{view.Lead(entry)}{entry.Label}  [{sigla}]");
         }
         layout.More(entries.Count - limits.Entries, "show timeline");
-        if (shown.Any(e => e.Inferred)) layout.Line("?  reckoned from an inferred date of publication");
+        if (shown.Any(e => e.Inferred)) layout.Line("?  reckoned from an inferred date of publication, or from publication where the text gives only the hour");
     }
 }

@@ -1,3 +1,4 @@
+using Variorum.Articles;
 using Variorum.Claims;
 using Variorum.Statements;
 
@@ -10,17 +11,47 @@ internal static class TimelineBuilder
     {
         var claimOf = new Dictionary<StatementReference, string>();
         foreach (var claim in claims.Where(c => c.Kind == ClaimKind.Event)) foreach (var statement in claim.Statements) claimOf.TryAdd(statement, claim.Id);
-        var dated = accounts.SelectMany(Dated).ToList();
-        return [.. dated.GroupBy(d => (d.Time.Value, Group: claimOf.GetValueOrDefault(d.Reference) ?? Excerpt.Of(d.Account, d.Statement.Span)))
+        var groupOf = new Dictionary<(string, string), string>();
+        return [.. Told([.. accounts.SelectMany(Dated)]).GroupBy(d => (d.Time.Value, Group: Group(d)))
             .Select(g => Entry([.. g]))
             .OrderBy(e => DayRange.Of(e.Value)!.Value.First).ThenByDescending(e => DayRange.Of(e.Value)!.Value.Last)
             .ThenBy(e => TimeOrder.Minutes(e.Value)).ThenBy(e => e.Value, StringComparer.Ordinal)
             .ThenByDescending(e => e.Statements.Count).ThenBy(e => e.Statements[0])];
+
+        string Group(DatedStatement dated)
+        {
+            var words = (dated.Time.Value!, Unmarked(dated.Label));
+            if (!groupOf.TryGetValue(words, out string? group)) groupOf.Add(words, group = claimOf.GetValueOrDefault(dated.Reference) ?? words.Item2);
+            return group;
+        }
+    }
+
+    // The same words are the same whatever quotation marks, apostrophes and full stop are set about them.
+    private static string Unmarked(string label) => string.Concat(label.Where(c => char.IsLetterOrDigit(c) || c == ' ')).ToUpperInvariant();
+
+    /// <summary>Headlines and captions of photographs tell no event of their own: they stand only for a date that nothing else gives.</summary>
+    private static IEnumerable<DatedStatement> Told(List<DatedStatement> all)
+    {
+        var told = all.Where(d => !d.IsAbove).Select(d => d.Time.Value).ToHashSet(StringComparer.Ordinal);
+        return all.Where(d => !d.IsAbove || !told.Contains(d.Time.Value));
     }
 
     private readonly record struct DatedStatement(Account Account, Statement Statement, TimeReference Time)
     {
         public StatementReference Reference => new(Account.Id, Statement.Index);
+
+        /// <summary>What is said where the date is of that, else the whole statement, in the account's words.</summary>
+        public string Label => IsInContent ? Excerpt.Of(Account, Statement) : Excerpt.Of(Account, Statement.Span);
+
+        /// <summary>It stands in a headline or under a photograph.</summary>
+        public bool IsAbove
+        {
+            get
+            {
+                var span = Statement.Span;
+                return Account.Article.Blocks.Any(b => b.Role is BlockRole.Title or BlockRole.Heading or BlockRole.Caption && b.Span.Contains(span));
+            }
+        }
 
         /// <summary>The date is of what is said, not of the saying.</summary>
         public bool IsInContent
@@ -49,7 +80,9 @@ internal static class TimelineBuilder
     private static TimelineEntry Entry(List<DatedStatement> dated)
     {
         var first = dated.OrderByDescending(d => d.IsInContent).ThenBy(d => d.Reference).First();
-        string label = first.IsInContent ? Excerpt.Of(first.Account, first.Statement) : Excerpt.Of(first.Account, first.Statement.Span);
-        return new(first.Time.Value!, label, dated.Any(d => d.Time.Inferred), [.. dated.Select(d => d.Reference).Distinct().Order()]);
+        return new(first.Time.Value!, first.Label, dated.Any(d => d.Time.Inferred), [.. dated.Select(d => d.Reference).Distinct().Order()])
+        {
+            IsSomebodysWord = first.IsInContent && dated.TrueForAll(d => d.Statement.Attribution is not null),
+        };
     }
 }
