@@ -83,7 +83,8 @@ internal static class ShowAccountCommand
 
     private static string Speaker(Account account, Statement statement)
     {
-        string stance = $"{statement.Stance.Polarity.ToString().ToLowerInvariant()}, {statement.Stance.Certainty.ToString().ToLowerInvariant()}";
+        // Who leaves it open ("neither confirmed nor denied") affirms nothing.
+        string stance = statement.Stance.Certainty == Certainty.Unknown ? "unknown" : $"{statement.Stance.Polarity.ToString().ToLowerInvariant()}, {statement.Stance.Certainty.ToString().ToLowerInvariant()}";
         if (statement.Attribution is not { } attribution) return $"own voice; {stance}";
         var chain = new[] { attribution.Source }.Concat(attribution.Via).Select(s => s is null ? "nobody named" : s.Called ?? account.Text.Quote(s.Span));
         return $"{string.Join(", via ", chain)}; {statement.Kind.ToString().ToLowerInvariant()}; {stance}; {statement.Rule}";

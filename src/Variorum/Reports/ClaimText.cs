@@ -46,7 +46,7 @@ internal sealed class ClaimText(StoryView view, TextLayout layout, TextLimits li
 
     /// <summary>The speaker with the relays behind him, or the outlet in its own voice.</summary>
     public static string Holder(HolderView holder) =>
-        holder.OwnVoice ? $"{holder.Who}, in its own voice" : holder.Who + string.Concat(holder.Via.Select(v => $", via {v}"));
+        holder.OwnVoice ? $"{holder.Who}, in its own voice" : holder.Who + string.Concat(holder.Via.Select(v => $", via {v}")) + (holder.LeavesOpen ? ", who leaves it open" : "");
 
     public void WriteFigures()
     {

@@ -22,6 +22,9 @@ public readonly record struct StatementView(AccountView Account, Statement State
 /// <param name="OwnVoice">The outlet says it itself.</param>
 public sealed record HolderView(string Who, bool OwnVoice, IReadOnlyList<string> Via, IReadOnlyList<StatementView> Statements)
 {
+    /// <summary>A source that commits itself to nothing: it neither confirmed nor denied it, or asked whether it is so.</summary>
+    public bool LeavesOpen => !OwnVoice && Statements.All(s => s.Statement.Stance.Certainty == Certainty.Unknown);
+
     public IEnumerable<AccountView> Accounts => Statements.Select(s => s.Account).DistinctBy(a => a.Siglum);
 
     public string Sigla => string.Join(' ', Accounts.Select(a => a.Siglum));

@@ -17,9 +17,12 @@ internal sealed class PredicationFinder(Scene scene, SourceNamer namer)
         var found = new List<Predication>();
         foreach (var span in spans)
         {
-            for (int i = scene.Text.FirstTokenFrom(span.Start); i < scene.Tokens.Length && scene.Tokens[i].Span.End <= span.End; i++)
+            int first = scene.Text.FirstTokenFrom(span.Start), before = found.Count;
+            for (int i = first; i < scene.Tokens.Length && scene.Tokens[i].Span.End <= span.End; i++)
             {
-                if (IsPredicate(i)) found.Add(Of(i));
+                if (!IsPredicate(i)) continue;
+                var predication = Of(i);
+                found.Add(found.Count == before && OpensWithNone(first, i) ? predication with { Negated = true } : predication);
             }
         }
         return found;
@@ -57,6 +60,15 @@ internal sealed class PredicationFinder(Scene scene, SourceNamer namer)
         var form = scene.Text.Form(first);
         if (IsNegation(first) || form is "none" or "None" or "nobody" or "Nobody" or "nothing" or "Nothing") return true;
         return form is "hardly" or "Hardly" or "scarcely" or "Scarcely" && first < participant && scene.Text.Form(first + 1) is "any" or "anybody" or "anyone" or "anything";
+    }
+
+    // "Not a single truck crossed, he said": the tree may hang the first words on the verb of saying; they turn round the first predicate behind them.
+    private bool OpensWithNone(int first, int predicate)
+    {
+        if (first + 1 >= predicate) return false;
+        for (int i = first; i < predicate; i++) if (scene.Text.Form(i) is "that" or "who" or "which" or "whom") return false;
+        ReadOnlySpan<char> form = scene.Text.Form(first), next = scene.Text.Form(first + 1);
+        return (form is "Not" or "not" && next is "a" or "one" or "any") || (form is "Hardly" or "hardly" or "Scarcely" or "scarcely" && next is "any");
     }
 
     // "failed to reach", "unable to reach": the reaching is denied.

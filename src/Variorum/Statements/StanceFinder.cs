@@ -16,7 +16,7 @@ internal sealed class StanceFinder(Scene scene)
         int top = Top(reading.Before);
         // "In the north, he said, the dam may burst": what stands before the cue hangs on what stands behind.
         if (top < 0 || (scene.HeadOf(top) >= 0 && !reading.Behind.IsNone && reading.Behind.Contains(scene.HeadOf(top)))) top = Top(reading.Behind);
-        var said = OfCue(reading.Cue, top, reading.Source.Head >= 0);
+        var said = OfCue(reading, top);
         return top < 0 ? said : ClauseStance.Both(said, _clauses.Of(top));
     }
 
@@ -45,14 +45,16 @@ internal sealed class StanceFinder(Scene scene)
     // What is falsely denied is so; what is admitted to be possible is possible.
     private static Stance Upon(Stance page, Stance source) => page.Certainty == Certainty.Unknown ? page : ClauseStance.Both(page, source with { Reason = null }) with { Reason = page.Reason };
 
-    private Stance OfCue(int cue, int top, bool named)
+    private Stance OfCue(CueReading reading, int top)
     {
+        int cue = reading.Cue;
+        bool named = reading.Source.Head >= 0;
         var entry = scene.Cue[cue];
         var known = StanceWords.Find(scene, cue, StanceWords.Cue);
         if (Withheld(cue) is { } withheld) return Reported with { Reason = withheld };
         if (_clauses.Negation(cue) is { } negation) return known?.Negated ?? Reported with { Reason = negation };
         // "refused to confirm that": what is refused is the saying.
-        if (entry?.Class == "refuse" && top >= 0 && scene.Cue[top] is { Class: not ("refuse" or "permit" or "promise") }) return Reported with { Reason = scene.Tokens[cue].Lemma };
+        if (entry?.Class == "refuse" && (IsSaying(top) || IsSaying(scene.Child(cue, Relation.Xcomp)))) return Reported with { Reason = scene.Tokens[cue].Lemma };
         if (top >= 0 && IsQuestion(top)) return Reported with { Reason = "whether" };
         var stance = known?.Plain ?? entry?.Stance ?? Sure;
         // "rejected the application" denies nothing; that "the amount is disputed" does not say who denies what.
@@ -60,6 +62,8 @@ internal sealed class StanceFinder(Scene scene)
         if (stance is { Polarity: Polarity.Affirmed, Certainty: Certainty.Certain }) stance = stance with { Reason = null };
         return _clauses.Hedge(cue, modalsOnly: true) is { } weak ? ClauseStance.Both(stance, weak) : stance;
     }
+
+    private bool IsSaying(int token) => token >= 0 && scene.Cue[token] is { Class: not ("refuse" or "permit" or "promise") };
 
     private bool IsRefused(int top) =>
         top >= 0 && scene.Tokens[top].Tag == UniversalTag.NOUN && scene.Child(top, Relation.Cop) < 0 && StanceWords.Find(scene, top, StanceWords.Refused) is not null;
