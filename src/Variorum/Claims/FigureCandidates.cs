@@ -85,12 +85,15 @@ internal sealed class FigureCandidates(StatementIndex index)
     private const double LightWeight = 1.0;
 
     private static DayRange? DateBehind(StatementItem item, Quantity quantity) =>
-        item.ContentTimes.Where(t => t.Span.Start >= quantity.Span.End && t.Span.Start - quantity.Span.End <= DateReach && !DatesAnother(item.Account.Text, quantity, t))
+        item.ContentTimes.Where(t => t.Span.Start >= quantity.Span.End && t.Span.Start - quantity.Span.End <= DateReach && !DatesAnother(item.Account, quantity, t))
             .Select(t => DayRange.Of(t.Value)).FirstOrDefault(d => d is { } days && days.First == days.Last);
 
     // "31 people are treated after Tuesday's leak": the day is another event's.
-    private static bool DatesAnother(SourceText text, Quantity quantity, TimeReference time)
+    private static bool DatesAnother(Account account, Quantity quantity, TimeReference time)
     {
+        var text = account.Text;
+        // "30, compared with 12 a day earlier": that day is the nearer figure's alone.
+        if (time.IsComparison && account.Quantities.Any(q => q.Span.Start >= quantity.Span.End && q.Span.End <= time.Span.Start)) return true;
         if (text.Value.AsSpan(time.Span.End).StartsWith("'s") || text.Value.AsSpan(time.Span.End).StartsWith("’s")) return true;
         foreach (var word in new WordScanner(text.Value, new TextSpan(quantity.Span.End, time.Span.Start)))
         {

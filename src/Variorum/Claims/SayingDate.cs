@@ -12,6 +12,7 @@ public static class SayingDate
     /// <summary>Whether a time dates the saying: it stands outside what is said, or right behind a verb of speech ("she said on Friday").</summary>
     public static bool IsOfSaying(Account account, Statement statement, TimeReference time)
     {
+        if (time.IsComparison) return false;
         if (!statement.Content.Any(c => c.Contains(time.Span))) return true;
         var before = account.Text.Value.AsSpan(0, time.Span.Start).TrimEnd();
         if (before.EndsWith(" on", StringComparison.OrdinalIgnoreCase)) before = before[..^3].TrimEnd();

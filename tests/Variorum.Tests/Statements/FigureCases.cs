@@ -29,6 +29,18 @@ internal static class FigureCases
     public static string Times(string? published, string text) =>
         string.Join(" ; ", TimeFinder.Find(Plain(text, published), FigureLexer.Read(Parse(text))).Select(t => $"{text[t.Span.Start..t.Span.End]} {t.Value ?? "?"}"));
 
+    /// <summary>Where the figures and times of a text stand, told without a date and at the calendar's ends too.</summary>
+    public static IEnumerable<TextSpan> Spans(string text)
+    {
+        var figures = FigureLexer.Read(Parse(text));
+        foreach (string? published in new[] { null, "2024-02-29", "0001-01-01", "9999-12-31" })
+        {
+            var times = TimeFinder.Find(Plain(text, published), figures);
+            foreach (var time in times) yield return time.Span;
+            foreach (var quantity in QuantityFinder.Find(figures, times)) yield return quantity.Span;
+        }
+    }
+
     /// <summary>The same for the entries of a live blog, a line each with its moment.</summary>
     public static string EntryTimes(string text, params string[] moments)
     {

@@ -37,6 +37,19 @@ public class FigureTests
     }
 
     [Fact]
+    public void A_text_may_break_off_behind_any_word()
+    {
+        foreach (string sentence in FigureCases.Lines("cut-off").Select(c => c[0]))
+        {
+            for (int end = sentence.IndexOf(' '); end > 0; end = sentence.IndexOf(' ', end + 1))
+            {
+                string text = sentence[..end];
+                Assert.All(FigureCases.Spans(text), span => Assert.True(span.Start < span.End && span.End <= text.Length, $"{span} in: {text}"));
+            }
+        }
+    }
+
+    [Fact]
     public void Times_hanging_on_an_inferred_date_say_so()
     {
         Assert.Equal("yesterday 2024-05-14", FigureCases.Times("2024-05-15", "It sank yesterday."));

@@ -13,20 +13,20 @@ internal static class Admission
         var piece = text.Pieces[draft.NumberFirst];
         if (draft.InName || IsAgeTold(text, first, draft) || IsRatio(text, first, end, draft)) return false;
         if (draft.Upper is null && IsScore(text, draft.NumberFirst, text.Pieces[draft.NumberFirst].Kind == PieceKind.Number ? draft.NumberFirst + 1 : draft.NumberEnd, first, end)) return false;
-        if (draft.Unit is not null || draft.OfEnd > draft.OfFirst) return !IsLoneOne(text, draft);
+        if (draft.Unit is not null || draft.OfEnd > draft.OfFirst) return !IsLoneOne(text, end, draft);
         if (draft.NumberEnd + 1 < end && text.IsDash(draft.NumberEnd) && text.Pieces[draft.NumberEnd].Glued && text.Pieces[draft.NumberEnd + 1] is { Kind: PieceKind.Word, Glued: true }) return false;
-        if (draft.Fraction || draft.Upper is not null || draft.Vague) return true;
+        if (draft.Fraction || draft.Upper is not null || draft.Vague || Tolls.Tells(text, first, draft)) return true;
         if (IsSerial(text, draft, end)) return false;
-        if (piece.Kind != PieceKind.Number) return !IsLoneOne(text, draft) && (draft.Value > 12 || Counts(text, draft.NumberEnd, end) || States.IsState(text, draft.NumberEnd, end));
+        if (piece.Kind != PieceKind.Number) return !IsLoneOne(text, end, draft) && (draft.Value > 12 || Counts(text, draft.NumberEnd, end) || States.IsState(text, draft.NumberEnd, end));
         return !IsAge(text, first, end, draft) && !IsLabel(text, draft.NumberFirst, draft.NumberEnd, end) ;
     }
 
     /// <summary>"One" alone is a pronoun; it counts beside a unit, a person ("one soldier") or in "one of the ships", but not in "one question".</summary>
-    private static bool IsLoneOne(FigureText text, in Draft draft)
+    private static bool IsLoneOne(FigureText text, int end, in Draft draft)
     {
-        if (States.IsState(text, draft.NumberEnd, text.Pieces.Length)) return false;
+        if (States.IsState(text, draft.NumberEnd, end)) return false;
         if (draft is not { Words: true, Value: 1 } || text.Pieces[draft.NumberFirst].Word.Text != "one") return false;
-        if (text.Is(draft.NumberEnd, Glue.Of)) return draft.OfEnd == draft.OfFirst || text.TokenAt(draft.OfEnd - 1).Penn != Nns;
+        if (draft.NumberEnd < end && text.Is(draft.NumberEnd, Glue.Of)) return draft.OfEnd == draft.OfFirst || text.TokenAt(draft.OfEnd - 1).Penn != Nns;
         return draft.OfEnd > draft.OfFirst && draft.Kind is null;
     }
 

@@ -76,7 +76,8 @@ internal static class DurationReader
         // "An hour later": without the clock it is told from only its length is known.
         if (role != TimeRole.Ago && code is "TH" or "TM" or "TS") return null;
         if (count is null) return step < 0 ? new TimeMatch(first, end + 1, TimeKind.Date, "PAST_REF", "units ago without a number") : null;
-        bool context = role != TimeRole.Ago;
+        // "30, up from 12 a day earlier": the 30 are today's, whatever day was named sentences before.
+        bool context = role != TimeRole.Ago && !(step < 0 && scan.ContextHere is null && Comparisons.Holds(scan, first));
         return TimeMatch.Of(first, end + 1, At(scan, context, step, count.Value, code), context ? "distance from the time last named" : "distance from publication");
     }
 

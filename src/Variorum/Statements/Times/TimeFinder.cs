@@ -32,9 +32,10 @@ internal static class TimeFinder
                 if (!Begins(text.Pieces[at]) || Read(scan, at) is not { } match) { at++; continue; }
                 match = Interval.Between(scan, Widen.Match(scan, match, floor), floor);
                 if (anchor is { } from) match = from.Blur(match);
+                if (!match.Comparison && Comparisons.Holds(scan, match.First)) match = match with { Comparison = true };
                 scan.Remember(match);
-                bool inferred = match.Deictic && match.Value is not null && doubtful;
-                found.Add(new TimeReference(text.Span(match.First, match.End), match.Kind, match.Value, inferred, match.Rule) { Utc = Instant.Utc(match) });
+                bool inferred = match.Deictic && match.Value is not null && (doubtful || match.DayUnsaid);
+                found.Add(new TimeReference(text.Span(match.First, match.End), match.Kind, match.Value, inferred, match.Rule) { Utc = Instant.Utc(match), IsComparison = match.Comparison });
                 at = floor = match.End;
             }
         }
@@ -78,6 +79,6 @@ internal static class TimeFinder
             return date with { First = at, Kind = TimeKind.Time, Value = date.Point is { } d ? d.Value + clock.Value : null, Rule = "time of day and date", Zone = clock.Zone };
         }
         var day = scan.Context is { Grain: Grain.Day } c ? c : scan.Published is { } p ? CalendarPoint.Day(p) : (CalendarPoint?)null;
-        return new TimeMatch(at, clock.End, TimeKind.Time, day is { } known ? known.Value + clock.Value : null, "time of day on the day last named", null) { Deictic = true, Zone = clock.Zone };
+        return new TimeMatch(at, clock.End, TimeKind.Time, day is { } known ? known.Value + clock.Value : null, "time of day on the day last named", null) { Deictic = true, Zone = clock.Zone, DayUnsaid = scan.Context is not { Grain: Grain.Day } };
     }
 }

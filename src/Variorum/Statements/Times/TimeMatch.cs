@@ -16,6 +16,9 @@ internal readonly record struct TimeMatch(int First, int End, TimeKind Kind, str
     /// <summary>Named only to compare with ("the year-earlier quarter").</summary>
     public bool Comparison { get; init; }
 
+    /// <summary>A time of day whose day the text does not give: that of publication is taken.</summary>
+    public bool DayUnsaid { get; init; }
+
     public static TimeMatch Of(int first, int end, CalendarPoint? point, string rule, bool deictic = true) =>
         new(first, end, TimeKind.Date, point?.Value, rule, point) { Deictic = deictic };
 }
@@ -33,6 +36,12 @@ internal sealed class TimeScan(FigureText text, DateOnly? published)
     /// <summary>The time last named before here: what "that day" and "two days later" lean on.</summary>
     public CalendarPoint? Context { get; set; }
 
+    // The piece at which the time last named begins.
+    private int _named = -1;
+
+    /// <summary>The time last named, where that is in the sentence being read.</summary>
+    public CalendarPoint? ContextHere => Has(_named) ? Context : null;
+
     /// <summary>The quarter last named, while figures are told for it: "a year earlier" then means that quarter a year before.</summary>
     public CalendarPoint? Quarter { get; set; }
 
@@ -41,6 +50,7 @@ internal sealed class TimeScan(FigureText text, DateOnly? published)
     {
         if (match.Point is not { } point || match.Rule.StartsWith("distance", StringComparison.Ordinal)) return;
         Context = point;
+        _named = match.First;
         if (point.Grain == Grain.Quarter && !match.Comparison) Quarter = point;
     }
 
