@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using Variorum.Cli.Running;
 using Variorum.Language;
 using Variorum.Language.English;
 
@@ -10,7 +11,7 @@ internal static class EntitiesCommand
 {
     public static Command Create()
     {
-        var file = new Argument<string>("file") { Description = "Words one a line (a second column is ignored); blank and '# doc' lines end sentences; may be .gz." };
+        var file = SharedOptions.RefuseOptions(new Argument<string>("file") { Description = "Words one a line (a second column is ignored); blank and '# doc' lines end sentences; may be .gz." });
         var command = new Command("entities", "Tag the names in a file of words.") { file };
         command.SetAction(parse => WordFile.Read(parse.GetRequiredValue(file), Run));
         return command;

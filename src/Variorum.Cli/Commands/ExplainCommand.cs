@@ -12,7 +12,7 @@ internal static class ExplainCommand
 {
     public static Command Create()
     {
-        var id = new Argument<string?>("id") { Arity = ArgumentArity.ZeroOrOne, Description = "A claim, a dispute, an account, or an edge of the stemma (from>to), as show prints them." };
+        var id = SharedOptions.RefuseOptions(new Argument<string?>("id") { Arity = ArgumentArity.ZeroOrOne, Description = "A claim, a dispute, an account, or an edge of the stemma (from>to), as show prints them." });
         var sentence = new Option<string?>("--parse") { Description = "Draw the tree and the names of a sentence instead." };
         var ledger = SharedOptions.Ledger();
         var command = new Command("explain", "Say why: the rule and the evidence behind a claim, a dispute, a dependence.") { id, sentence, ledger };

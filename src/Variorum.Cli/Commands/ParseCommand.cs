@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Variorum.Articles;
+using Variorum.Cli.Running;
 using Variorum.Language;
 using Variorum.Language.English;
 using Variorum.Text;
@@ -11,7 +12,7 @@ internal static class ParseCommand
 {
     public static Command Create()
     {
-        var file = new Argument<string>("file") { Description = "Plain text, or CoNLL-U (.conllu, .conllu.gz), whose words and sentences are kept." };
+        var file = SharedOptions.RefuseOptions(new Argument<string>("file") { Description = "Plain text, or CoNLL-U (.conllu, .conllu.gz), whose words and sentences are kept." });
         var command = new Command("parse", "Write the words, tags and trees of a text as CoNLL-U.") { file };
         command.SetAction(parse => WordFile.Read(parse.GetRequiredValue(file), Run));
         return command;

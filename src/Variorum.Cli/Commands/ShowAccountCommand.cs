@@ -13,7 +13,7 @@ internal static class ShowAccountCommand
 {
     public static Command Create()
     {
-        var name = new Argument<string>("account") { Description = "Its letter or number in show accounts, its id, or the end of its path." };
+        var name = SharedOptions.RefuseOptions(new Argument<string>("account") { Description = "Its letter or number in show accounts, its id, or the end of its path." });
         var blocks = new Option<bool>("--blocks") { Description = "Each block of the page with its role and the reason." };
         var ledger = SharedOptions.Ledger();
         var json = SharedOptions.Json();

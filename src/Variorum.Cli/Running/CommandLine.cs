@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Variorum.Ledger;
 
 namespace Variorum.Cli.Running;
@@ -10,11 +11,7 @@ internal static class CommandLine
     public static int Invoke(RootCommand root, string[] args)
     {
         var parsed = root.Parse(args);
-        if (parsed.Errors.Count > 0)
-        {
-            string help = parsed.CommandResult.Command == root ? "variorum --help" : $"variorum {parsed.CommandResult.Command.Name} --help";
-            return Messages.Usage($"{parsed.Errors[0].Message.TrimEnd('.')} ({help} says what there is)");
-        }
+        if (parsed.Errors.Count > 0) return Messages.Usage(WhatIsWrong(parsed));
         try
         {
             return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
@@ -32,4 +29,23 @@ internal static class CommandLine
             return e.Reason is null ? ExitCode.SomeFailed : Messages.Failure(e.Reason);
         }
     }
+
+    /// <summary>Names the word that nothing is called, with the likely one; else the parser's own complaint.</summary>
+    private static string WhatIsWrong(ParseResult parsed)
+    {
+        var command = parsed.CommandResult.Command;
+        string help = $"({Typed(parsed.CommandResult)} --help says what there is)";
+        return parsed.UnmatchedTokens.FirstOrDefault() switch
+        {
+            ['-', ..] option => $"no such option: {option}{Meant(option, command.Options.Select(o => o.Name), help)}",
+            { } word when command.Subcommands.Count > 0 => $"there is no command \"{word}\"{Meant(word, command.Subcommands.Select(c => c.Name), help)}",
+            null when command.Subcommands.Count > 0 => $"a command is missing {help}",
+            _ => $"{parsed.Errors[0].Message.TrimEnd('.')} {help}",
+        };
+    }
+
+    private static string Meant(string word, IEnumerable<string> names, string help) =>
+        NearestWord.Of(word, names) is { } meant ? $"; did you mean \"{meant}\"?" : " " + help;
+
+    private static string Typed(CommandResult result) => result.Parent is CommandResult parent ? $"{Typed(parent)} {result.Command.Name}" : "variorum";
 }

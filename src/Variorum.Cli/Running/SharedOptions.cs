@@ -18,12 +18,28 @@ internal static class SharedOptions
             Arity = ArgumentArity.OneOrMore,
             Description = "Files, folders, patterns (*.html), archives; - is standard input.",
         };
-        paths.Validators.Add(result =>
+        return RefuseOptions(paths);
+    }
+
+    /// <summary>An argument would swallow a mistyped option.</summary>
+    public static Argument<T> RefuseOptions<T>(Argument<T> argument)
+    {
+        argument.Validators.Add(result =>
         {
-            // An argument that takes many would swallow a mistyped option.
             if (result.Tokens.FirstOrDefault(t => t.Value.Length > 1 && t.Value[0] == '-') is { } option) result.AddError($"no such option: {option.Value}");
         });
-        return paths;
+        return argument;
+    }
+
+    /// <summary>A file's name, which must not be empty: a script's unset variable is no file.</summary>
+    public static Option<string> File(string name, string description, string usual)
+    {
+        var option = new Option<string>(name) { Description = description, HelpName = "file", DefaultValueFactory = _ => usual };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens.Any(t => string.IsNullOrWhiteSpace(t.Value))) result.AddError($"{name} wants the name of a file");
+        });
+        return option;
     }
 
     public static Option<bool> Plain() => new("--plain") { Description = "The files are bare article text, not pages: every line is body." };
@@ -42,12 +58,9 @@ internal static class SharedOptions
         return threads;
     }
 
-    public static Option<string> Ledger() => new("--ledger")
-    {
-        Description = "The ledger to look into.",
-        DefaultValueFactory = _ => DefaultLedger,
-        HelpName = "file",
-    };
+    public static Option<string> Ledger() => File("--ledger", "The ledger to look into.", DefaultLedger);
+
+    public static Option<string> Report() => File("--report", "Where to write the report.", "report.html");
 
     public static Option<bool> Json() => new("--json") { Description = "Write JSON, for a program to read." };
 }

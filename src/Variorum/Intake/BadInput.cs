@@ -7,10 +7,10 @@ namespace Variorum.Intake;
 internal sealed class IntakeLimitException(string message) : IOException(message);
 
 /// <summary>Turns what the platform throws on damaged input into the one line a user reads.</summary>
-internal static class BadInput
+public static class BadInput
 {
     /// <summary>Passes results on; where reading fails on account of the input, ends with one problem. Exceptions that are bugs pass through.</summary>
-    public static IEnumerable<CaptureResult> Guard(string path, IEnumerable<CaptureResult> results)
+    internal static IEnumerable<CaptureResult> Guard(string path, IEnumerable<CaptureResult> results)
     {
         using var all = results.GetEnumerator();
         while (true)
