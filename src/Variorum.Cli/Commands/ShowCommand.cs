@@ -32,7 +32,7 @@ internal static class ShowCommand
 
     private static void Print(Story story, StorySection section, bool json)
     {
-        if (json) StandardOutput.Write(output => StoryJson.Write(output, story));
+        if (json) StandardOutput.Write(output => StoryJson.Write(output, story, section));
         else StandardOutput.WriteText(output => StoryText.Write(output, story, section));
     }
 }

@@ -12,9 +12,16 @@ public static class StoryJson
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };
 
     /// <summary>Writes the object and a line feed.</summary>
-    public static void Write(Stream output, Story story)
+    public static void Write(Stream output, Story story) => Write(output, story, Whole);
+
+    /// <summary>The same with one section alone; figures are the claims of that kind.</summary>
+    public static void Write(Stream output, Story story, StorySection section) => Write(output, story, [section]);
+
+    private static readonly StorySection[] Whole = [StorySection.Accounts, StorySection.Claims, StorySection.Disputes, StorySection.Stemma, StorySection.Timeline];
+
+    private static void Write(Stream output, Story story, StorySection[] sections)
     {
-        using (var json = new Utf8JsonWriter(output, Options)) new Writer(json, new StoryView(story)).Write();
+        using (var json = new Utf8JsonWriter(output, Options)) new Writer(json, new StoryView(story)).Write(sections);
         output.WriteByte((byte)'\n');
     }
 
@@ -22,20 +29,42 @@ public static class StoryJson
     {
         private readonly Dictionary<string, CodePointMap> _maps = new(StringComparer.Ordinal);
 
-        public void Write()
+        public void Write(StorySection[] sections)
         {
             json.WriteStartObject();
             json.WriteString("format", "variorum-story/1");
             json.WriteString("offsets", "codepoint");
-            json.List("accounts", view.Accounts, Account);
-            json.List("claims", view.Claims, Claim);
-            json.List("disputes", view.Disputes, Dispute);
+            foreach (var section in sections) Write(section);
+            json.WriteEndObject();
+        }
+
+        private void Write(StorySection section)
+        {
+            switch (section)
+            {
+                case StorySection.Accounts: json.List("accounts", view.Accounts, Account); break;
+                case StorySection.Claims: json.List("claims", view.Claims, Claim); break;
+                case StorySection.Figures: json.List("claims", view.Figures, Claim); break;
+                case StorySection.Disputes: json.List("disputes", view.Disputes, Dispute); break;
+                case StorySection.Stemma: Stemma(view.Story.Stemma); break;
+                case StorySection.Timeline: json.List("timeline", view.Story.Timeline, Entry); break;
+                case StorySection.Sources: json.List("sources", view.Sources, Source); break;
+                default: throw new ArgumentOutOfRangeException(nameof(section));
+            }
+        }
+
+        private void Stemma(Stemma stemma)
+        {
             json.WriteStartObject("stemma");
-            json.List("nodes", view.Story.Stemma.Nodes, Node);
-            json.List("edges", view.Story.Stemma.Edges, Edge);
+            json.List("nodes", stemma.Nodes, Node);
+            json.List("edges", stemma.Edges, Edge);
             json.WriteEndObject();
-            json.List("timeline", view.Story.Timeline, Entry);
-            json.WriteEndObject();
+        }
+
+        private void Source(IGrouping<string, StatementView> source)
+        {
+            json.WriteString("name", source.Key);
+            Statements([.. source.Select(s => new StatementReference(s.Account.Account.Id, s.Statement.Index))]);
         }
 
         private void Account(AccountView account)

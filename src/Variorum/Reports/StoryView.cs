@@ -58,6 +58,11 @@ public sealed class StoryView
     public IEnumerable<ClaimView> ClaimsOf(StatementReference statement) =>
         _claimsOfAccount[statement.Account].Where(c => c.Statement == statement.Statement).Select(c => c.Claim);
 
+    /// <summary>Everybody who is given a word, with his statements; who speaks most first.</summary>
+    public IEnumerable<IGrouping<string, StatementView>> Sources =>
+        Accounts.SelectMany(a => a.Account.Statements, (account, statement) => new StatementView(account, statement))
+            .Where(s => s.Statement.Attribution is not null).GroupBy(Speaker).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal);
+
     public AccountView Account(string id) => _byId[id];
 
     public bool HasAccount(string id) => _byId.ContainsKey(id);

@@ -39,6 +39,29 @@ public sealed class JsonContractTests : IDisposable
         Assert.Empty(JsonContract.Faults("variorum-story-1.schema.json", read.Output));
         Assert.Equal(read.Output, _place.Variorum("export", "--format", "json").Output);
         foreach (string line in Lines(_place.Variorum("export", "--format", "jsonl"))) AssertWhole(line);
+        Assert.Equal(["accounts", "claims", "disputes", "stemma", "timeline"], PartsOf(read));
+        AssertSectionsStandAlone();
+    }
+
+    private void AssertSectionsStandAlone()
+    {
+        foreach (string section in new[] { "accounts", "claims", "disputes", "stemma", "timeline", "sources" })
+        {
+            Assert.Equal([section], PartsOf(_place.Variorum("show", section, "--json")));
+        }
+        var figures = _place.Variorum("show", "figures", "--json");
+        Assert.Equal(["claims"], PartsOf(figures));
+        using var json = JsonDocument.Parse(figures.Output);
+        Assert.NotEmpty(json.RootElement.GetProperty("claims").EnumerateArray());
+        Assert.All(json.RootElement.GetProperty("claims").EnumerateArray(), claim => Assert.Equal("figure", claim.GetProperty("kind").GetString()));
+    }
+
+    /// <summary>The fields of a story behind those that name the format.</summary>
+    private static string[] PartsOf(Outcome outcome)
+    {
+        Assert.Empty(JsonContract.Faults("variorum-story-1.schema.json", outcome.Output));
+        using var json = JsonDocument.Parse(outcome.Output);
+        return [.. json.RootElement.EnumerateObject().Select(f => f.Name).Skip(2)];
     }
 
     private static string[] Lines(Outcome outcome)
