@@ -14,6 +14,7 @@ if not errorlevel 1 goto run
 if not exist "%root%artifacts" mkdir "%root%artifacts"
 pushd "%root%"
 echo building> "%built%.new"
+echo variorum: building (the first time takes a minute) ... 1>&2
 dotnet build src\Variorum.Cli -c Release -v quiet --nologo 1>&2
 if errorlevel 1 (
   popd

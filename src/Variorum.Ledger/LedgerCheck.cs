@@ -29,9 +29,11 @@ internal sealed class LedgerCheck(SqliteConnection connection, Log log)
         References();
         long anchors = AnchorsOfAccounts();
         if (log.FirstBroken() is { } entry) Fault($"log entry {entry} does not follow from the one before it");
-        return new CheckReport(_faults, string.Create(CultureInfo.InvariantCulture,
-            $"{captures} captures, {anchors} anchors, {log.Last} log entries: {(_faults.Count == 0 ? "all whole" : $"{_faults.Count} faults")}"));
+        string verdict = _faults.Count == 0 ? "all whole" : Count(_faults.Count, "fault", "faults");
+        return new CheckReport(_faults, $"{Count(captures, "capture", "captures")}, {Count(anchors, "anchor", "anchors")}, {Count(log.Last, "log entry", "log entries")}: {verdict}");
     }
+
+    private static string Count(long number, string one, string many) => string.Create(CultureInfo.InvariantCulture, $"{number} {(number == 1 ? one : many)}");
 
     private void Fault(FormattableString what) => _faults.Add(FormattableString.Invariant(what));
 

@@ -49,6 +49,19 @@ public class ReportTests
         Assert.NotEmpty(page.QuerySelectorAll(".reading-view .st a.ref, .reading-view .ref"));
     }
 
+    [Theory]
+    [InlineData("de", "(German) ")]
+    [InlineData("en", "")]
+    [InlineData(null, "")]
+    public void AnAccountInAnotherLanguageIsMarked(string? language, string mark)
+    {
+        var account = new AccountBuilder("a", "Post").Own("The barge struck the pier.").Build();
+        var story = StoryBuilder.Build([account with { Article = account.Article with { Language = language, Title = new("The Barge", null, "test") } }]);
+        var text = new StringWriter { NewLine = "\n" };
+        StoryText.Write(text, story, StorySection.Accounts);
+        Assert.Contains($" {mark}The Barge ", text.ToString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void TheTerminalViewKeepsToAHundredColumns()
     {
