@@ -34,8 +34,9 @@ public sealed class LedgerStore : IDisposable
     public static LedgerStore Open(string path, Derivation derivation, TimeProvider clock, bool create) =>
         new(LedgerFile.Open(path, create), path, derivation, clock);
 
-    /// <summary>Whether these bytes, under this declared name, are in the ledger.</summary>
-    public bool Knows(Capture capture, bool plain) => Guarded(() => IdOf(CaptureRow.IdentityOf(capture, plain)) is not null);
+    /// <summary>Where these bytes, under this declared name, were found first; null when they are not in the ledger.</summary>
+    public string? PathOf(Capture capture, bool plain) =>
+        Guarded(() => Sql.Text(_connection, "SELECT path FROM captures WHERE identity = ?1", CaptureRow.IdentityOf(capture, plain)));
 
     /// <summary>Adds an account in one transaction. Its id may get an ending where another account has the same.</summary>
     public Addition Add(Capture capture, bool plain, Account account) => InTransaction(() =>

@@ -1,7 +1,7 @@
 using System.CommandLine;
+using System.Globalization;
 using Variorum.Cli.Running;
 using Variorum.Intake;
-using Variorum.Ledger;
 using Variorum.Reports;
 
 namespace Variorum.Cli.Commands;
@@ -14,8 +14,8 @@ internal static class ReadCommand
     public static Command Create()
     {
         var paths = SharedOptions.Paths();
-        var into = new Option<string>("--into") { Description = "The ledger to read into; made where there is none.", HelpName = "file", DefaultValueFactory = _ => SharedOptions.DefaultLedger };
-        var report = new Option<string>("--report") { Description = "Where to write the report.", HelpName = "file", DefaultValueFactory = _ => "report.html" };
+        var into = SharedOptions.File("--into", "The ledger to read into; made where there is none.", SharedOptions.DefaultLedger);
+        var report = SharedOptions.Report();
         var json = SharedOptions.Json();
         var plain = SharedOptions.Plain();
         var threads = SharedOptions.Threads();
@@ -32,21 +32,33 @@ internal static class ReadCommand
         return path == Path.GetFullPath(options.Into) || path == ConventionFile.PathBeside(options.Into) || path == Path.GetFullPath(options.Report);
     }
 
+    private static string PassedOver(int noTexts, int copies)
+    {
+        var parts = new List<string>(2);
+        if (noTexts > 0) parts.Add(Count(noTexts, "file that is no text", "files that are no texts"));
+        if (copies > 0) parts.Add(Count(copies, "account", "accounts") + " with the same bytes as one already read");
+        return "passed over: " + string.Join(", ", parts);
+    }
+
+    private static string Count(int number, string one, string many) => string.Create(CultureInfo.InvariantCulture, $"{number} {(number == 1 ? one : many)}");
+
     private static async Task<int> RunAsync(Options options)
     {
+        OutputFile.Require(options.Report);
         var messages = new Messages();
+        int noTexts = 0;
         using var engine = Engine.For(options.Into);
-        using var captures = new CaptureFinder();
-        using var ledger = LedgerStore.Open(options.Into, engine.Derivation(), TimeProvider.System, create: true);
+        using var captures = new CaptureFinder(passedOver: _ => noTexts++);
+        using var ledger = new ReadLedger(options.Into, engine);
         var found = captures.Find(options.Paths).Where(f => !IsOwnOutput(f, options));
         using var progress = Progress.OnTerminal();
-        new AccountIntake(ledger, engine.Pipeline.Value, messages, progress, options.Threads).Read(found, options.Plain);
-        var story = new StoryDesk(ledger, engine.Pipeline, progress, options.Threads).Tell();
+        var intake = new AccountIntake(ledger, engine.Pipeline, messages, progress, options.Threads);
+        intake.Read(found, options.Plain);
+        if (noTexts + intake.Copies > 0) Messages.Line(PassedOver(noTexts, intake.Copies));
+        // The story of earlier runs would look like the answer to a mistyped path.
+        if (intake.Found == 0) return messages.Failed > 0 ? messages.ExitCode : Messages.Failure("no account was found");
+        var story = new StoryDesk(ledger.Store, engine.Pipeline, progress, options.Threads).Tell();
         Progress.Hide();
-        if (story.Accounts.Count == 0)
-        {
-            return messages.Failed > 0 ? messages.ExitCode : Messages.Failure("no account was found");
-        }
         if (options.Json) StandardOutput.Write(output => StoryJson.Write(output, story));
         else StandardOutput.WriteText(output => StoryText.Write(output, story));
         await OutputFile.WriteAsync(options.Report, file => HtmlReport.WriteAsync(file, story));

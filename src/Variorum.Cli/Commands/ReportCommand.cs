@@ -10,10 +10,11 @@ internal static class ReportCommand
     public static Command Create()
     {
         var ledger = SharedOptions.Ledger();
-        var output = new Option<string>("--report") { Description = "Where to write it.", HelpName = "file", DefaultValueFactory = _ => "report.html" };
+        var output = SharedOptions.Report();
         var command = new Command("report", "Write the story as one HTML file.") { ledger, output };
         command.SetAction(async (parse, _) =>
         {
+            OutputFile.Require(parse.GetRequiredValue(output));
             var story = OpenedStory.Of(parse.GetRequiredValue(ledger));
             await OutputFile.WriteAsync(parse.GetRequiredValue(output), file => HtmlReport.WriteAsync(file, story));
             return ExitCode.AllRead;

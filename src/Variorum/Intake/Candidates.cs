@@ -11,10 +11,13 @@ internal static class Candidates
     [
         ".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg", ".ico", ".bmp", ".tif", ".tiff", ".css", ".js", ".mjs", ".map",
         ".woff", ".woff2", ".ttf", ".otf", ".eot", ".mp3", ".mp4", ".m4a", ".webm", ".ogg", ".wav", ".mov", ".avi", ".mkv",
-        ".exe", ".dll", ".so", ".dylib", ".db", ".sqlite", ".variorum", ".variorum-wal", ".variorum-shm", ".tmp", ".bak", ".log", ".opf", ".ncx", ".cdx", ".cdxj", ".idx",
+        ".exe", ".dll", ".so", ".dylib", ".db", ".sqlite", ".tmp", ".bak", ".log", ".opf", ".ncx", ".cdx", ".cdxj", ".idx",
     ], StringComparer.OrdinalIgnoreCase);
 
     public static bool IsHidden(ReadOnlySpan<char> name) => name.StartsWith('.') || name.StartsWith("~$") || name is "__MACOSX" or "Thumbs.db" or "desktop.ini";
 
-    public static bool MayBeDocument(string name) => !IsHidden(name) && !NoDocuments.Contains(Path.GetExtension(name));
+    /// <summary>What the program itself left there, SQLite's files beside it included.</summary>
+    public static bool IsLedger(string name) => Path.GetExtension(name) is ".variorum" or ".variorum-wal" or ".variorum-shm";
+
+    public static bool MayBeDocument(string name) => !IsHidden(name) && !IsLedger(name) && !NoDocuments.Contains(Path.GetExtension(name));
 }

@@ -3,7 +3,8 @@ namespace Variorum.Intake;
 /// <summary>What the user named → captures. Streams: holds one document at a time. The order is that of the arguments,
 /// and within a folder or an archive the ordinal order of names, whatever the file system or the culture.</summary>
 /// <param name="standardInput">What <c>-</c> stands for; kept aside when first read, so that it can be read again.</param>
-public sealed class CaptureFinder(IntakeLimits? limits = null, Func<Stream>? standardInput = null) : IDisposable
+/// <param name="passedOver">Is told each file of a folder that is left out because its name says that it is no text.</param>
+public sealed class CaptureFinder(IntakeLimits? limits = null, Func<Stream>? standardInput = null, Action<string>? passedOver = null) : IDisposable
 {
     private readonly DocumentReader _documents = new(limits ?? IntakeLimits.Default);
     private readonly StandardInput _input = new(standardInput ?? Console.OpenStandardInput);
@@ -22,7 +23,7 @@ public sealed class CaptureFinder(IntakeLimits? limits = null, Func<Stream>? sta
     private IEnumerable<CaptureResult> FindOne(string path)
     {
         if (path == "-") return ReadInput();
-        if (Directory.Exists(path)) return All(new FolderWalk(_documents.Limits.FolderDepth).Files(path), new Problem(path, "no accounts in this folder"));
+        if (Directory.Exists(path)) return All(new FolderWalk(_documents.Limits.FolderDepth, passedOver).Files(path), new Problem(path, "no accounts in this folder"));
         if (File.Exists(path)) return OpenFile(path);
         if (path.AsSpan().IndexOfAny('*', '?') >= 0) return All(GlobPattern.Files(path), new Problem(path, "nothing matches this pattern"));
         return [new Problem(path, "no such file or folder")];

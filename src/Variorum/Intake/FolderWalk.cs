@@ -2,11 +2,12 @@ namespace Variorum.Intake;
 
 /// <summary>The files of a folder that may be accounts, in ordinal order of names, folders among files. Hidden names,
 /// links to folders (they may loop), what a browser saved beside a page, and kinds that are no document are passed over.</summary>
-internal sealed class FolderWalk(int depth)
+/// <param name="passedOver">Is told each file whose kind is no document; ledgers and hidden ones are nobody's concern.</param>
+internal sealed class FolderWalk(int depth, Action<string>? passedOver = null)
 {
     public IEnumerable<string> Files(string folder) => Files(folder, depth);
 
-    private static IEnumerable<string> Files(string folder, int levels)
+    private IEnumerable<string> Files(string folder, int levels)
     {
         var names = new DirectoryInfo(folder).GetFileSystemInfos();
         Array.Sort(names, (a, b) => string.CompareOrdinal(a.Name, b.Name));
@@ -22,6 +23,10 @@ internal sealed class FolderWalk(int depth)
             else if (Candidates.MayBeDocument(entry.Name))
             {
                 yield return path;
+            }
+            else if (!Candidates.IsLedger(entry.Name))
+            {
+                passedOver?.Invoke(path);
             }
         }
     }

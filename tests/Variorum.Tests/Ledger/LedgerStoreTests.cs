@@ -44,7 +44,7 @@ public sealed class LedgerStoreTests : IDisposable
         Assert.Equal(Addition.Known, ledger.Add(Sample.Capture(first), false, first));
         Assert.Equal(Addition.NewVersion, ledger.Add(Sample.Capture(second), false, second));
         Assert.Equal(2, ledger.Accounts().Count);
-        Assert.True(ledger.Knows(Sample.Capture(first), false));
+        Assert.Equal(Sample.Capture(first).Path, ledger.PathOf(Sample.Capture(first), false));
     }
 
     [Fact]
@@ -115,7 +115,10 @@ public sealed class LedgerStoreTests : IDisposable
         }
         Run(tampering);
         using var again = Open();
-        Assert.Contains(again.Check().Faults, f => f.Contains(fault, StringComparison.Ordinal));
+        var report = again.Check();
+        Assert.Contains(report.Faults, f => f.Contains(fault, StringComparison.Ordinal));
+        Assert.StartsWith("1 capture, ", report.Summary, StringComparison.Ordinal);
+        Assert.EndsWith(report.Faults.Count == 1 ? ": 1 fault" : " faults", report.Summary, StringComparison.Ordinal);
     }
 
     [Theory]
