@@ -51,7 +51,10 @@ internal sealed class PlaceAligner(StatementIndex index)
     }
 
     private static bool IsCountry(StatementItem item, PlaceReference place) =>
-        item.Account.Entities.Any(e => e.Country is not null && e.Name == place.Name);
+        Regions.Contains(place.Name) || item.Account.Entities.Any(e => e.Country is not null && e.Name == place.Name);
+
+    // A town and its region are no contradiction either.
+    private static readonly Lexicon Regions = Lexicon.Load("en/regions.tsv");
 
     // The word before the place says that something happened there.
     private static bool IsScene(SourceText text, PlaceReference place)
