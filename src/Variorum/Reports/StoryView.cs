@@ -13,11 +13,13 @@ public sealed class StoryView
     private readonly ILookup<string, (int Statement, ClaimView Claim)> _claimsOfAccount;
     private readonly Dictionary<string, StemmaNode> _nodes;
     private readonly NameLinker _names;
+    private readonly HashSet<StatementReference> _disputed;
 
     public StoryView(Story story)
     {
         Story = story;
         _names = new NameLinker(story.Accounts);
+        _disputed = [.. story.Disputes.SelectMany(d => d.Sides).SelectMany(s => s.Statements)];
         _nodes = story.Stemma.Nodes.ToDictionary(n => n.Id, StringComparer.Ordinal);
         foreach (var account in StoryBuilder.InOrder(story.Accounts))
         {
@@ -99,9 +101,17 @@ public sealed class StoryView
         return attribution.Source is { } source ? Name(view.Account.Account, source) : "not named";
     }
 
-    /// <summary>"The port, the mayor: ", where a dated thing is those speakers' word alone; else empty.</summary>
-    public string Lead(TimelineEntry entry) =>
-        entry.IsSomebodysWord ? string.Join(", ", entry.Statements.Select(s => Speaker(Statement(s))).Distinct(StringComparer.OrdinalIgnoreCase)) + ": " : "";
+    // More names than this before a dated thing hide the thing; the sigla behind it list them all.
+    private const int MostLeading = 3;
+
+    /// <summary>"The port, the mayor: ", where a dated thing is those speakers' word alone or is in dispute; else empty.</summary>
+    public string Lead(TimelineEntry entry)
+    {
+        var told = entry.Statements.Select(Statement).ToList();
+        if (!entry.IsSomebodysWord && !(told.Exists(s => s.IsOwnVoice) && entry.Statements.Any(_disputed.Contains))) return "";
+        var names = told.Select(Speaker).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        return string.Join(", ", names.Take(MostLeading)) + (names.Count > MostLeading ? $" and {names.Count - MostLeading} more: " : ": ");
+    }
 
     public string Name(Account account, Source source)
     {

@@ -17,6 +17,6 @@ internal sealed class TimelineText(StoryView view, TextLayout layout, TextLimits
             layout.Wrapped(TextLayout.Fit(TimeOrder.InWords(entry.Value) + (entry.Inferred ? " ?" : ""), 25) + " ", $"{view.Lead(entry)}{entry.Label}  [{sigla}]");
         }
         layout.More(entries.Count - limits.Entries, "show timeline");
-        if (shown.Any(e => e.Inferred)) layout.Line("?  reckoned from an inferred date of publication, or from publication where the text gives only the hour");
+        if (shown.Any(e => e.Inferred)) layout.Line("?  reckoned from an inferred date of publication, or the sentence gives only the hour");
     }
 }

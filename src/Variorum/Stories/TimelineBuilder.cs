@@ -68,7 +68,7 @@ internal static class TimelineBuilder
     {
         foreach (var time in account.Times)
         {
-            if (time.Statement < 0 || time.Statement >= account.Statements.Count || time.Kind is TimeKind.Duration or TimeKind.Set) continue;
+            if (time.Statement < 0 || time.Statement >= account.Statements.Count || time.Kind is TimeKind.Duration or TimeKind.Set || time.IsComparison) continue;
             if (DayRange.Of(time.Value) is null || !SaysSomething(account.Statements[time.Statement], time)) continue;
             yield return new(account, account.Statements[time.Statement], time);
         }

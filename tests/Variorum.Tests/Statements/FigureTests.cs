@@ -57,6 +57,13 @@ public class FigureTests
     }
 
     [Fact]
+    public void AnHourWhoseSentenceGivesNoDayIsInferred()
+    {
+        var times = ReadAccount.Of("The ferry left at 9 p.m. on 13 May 2024. It sank at 11 p.m.").Times.Where(t => t.Kind == Variorum.Statements.TimeKind.Time).ToList();
+        Assert.Equal([false, true], times.Select(t => t.Inferred));
+    }
+
+    [Fact]
     public void EntriesOfALiveBlogAreToldOnTheirOwnDays() =>
         Assert.Equal("yesterday 2024-05-15 ; yesterday 2024-05-14", FigureCases.EntryTimes("The ferry sank yesterday.\nThe ferry sailed yesterday.", "2024-05-16T00:10+01:00", "2024-05-15T23:50+01:00"));
 

@@ -29,6 +29,15 @@ public class TimelineTests
     }
 
     [Fact]
+    public void WhatIsInDisputeIsToldAsTheOutletsWord()
+    {
+        var story = Tell(new AccountBuilder("a", "Outlet a", "2026-03-04").Own("The leak in the hall was sealed on Tuesday.").Time("on Tuesday", "2026-03-03"));
+        var statement = story.Timeline[0].Statements[0];
+        var disputed = story with { Disputes = [new Dispute("d", DisputeKind.Course, "c", [new Variorum.Claims.Reading("sealed", [statement])], "test")] };
+        Assert.Equal("Outlet a: ", new StoryView(disputed).Lead(Assert.Single(disputed.Timeline)));
+    }
+
+    [Fact]
     public void TheSameWordsInOtherMarksAreOneEntry()
     {
         var story = Tell(

@@ -79,6 +79,6 @@ internal static class TimeFinder
             return date with { First = at, Kind = TimeKind.Time, Value = date.Point is { } d ? d.Value + clock.Value : null, Rule = "time of day and date", Zone = clock.Zone };
         }
         var day = scan.Context is { Grain: Grain.Day } c ? c : scan.Published is { } p ? CalendarPoint.Day(p) : (CalendarPoint?)null;
-        return new TimeMatch(at, clock.End, TimeKind.Time, day is { } known ? known.Value + clock.Value : null, "time of day on the day last named", null) { Deictic = true, Zone = clock.Zone, DayUnsaid = scan.Context is not { Grain: Grain.Day } };
+        return new TimeMatch(at, clock.End, TimeKind.Time, day is { } known ? known.Value + clock.Value : null, "time of day on the day last named", null) { Deictic = true, Zone = clock.Zone, DayUnsaid = scan.ContextHere is not { Grain: Grain.Day } };
     }
 }

@@ -16,7 +16,7 @@ internal readonly record struct TimeMatch(int First, int End, TimeKind Kind, str
     /// <summary>Named only to compare with ("the year-earlier quarter").</summary>
     public bool Comparison { get; init; }
 
-    /// <summary>A time of day whose day the text does not give: that of publication is taken.</summary>
+    /// <summary>A time of day whose day its sentence does not give: the day last named is taken, or that of publication.</summary>
     public bool DayUnsaid { get; init; }
 
     public static TimeMatch Of(int first, int end, CalendarPoint? point, string rule, bool deictic = true) =>
