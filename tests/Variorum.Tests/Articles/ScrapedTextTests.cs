@@ -52,6 +52,24 @@ public class ScrapedTextTests
         Assert.Contains(SamplePages.Paragraphs[^1], body);
     }
 
+    [Theory]
+    [InlineData("Potters flee shed\n\nThe drying shed of the Arden pottery caught fire on Sunday. Nobody was hurt, the owner said.")]
+    [InlineData("Statement\n\nLinden Trams denies that the brakes of tram 12 had not been checked since March. Every tram was checked every Monday.")]
+    [InlineData("The crane fell across the tram line at noon. \"I heard it go,\" said Ida Voss, who sells flowers there.")]
+    public void AShortNoteIsTold(string note) => Assert.Contains(note[(note.LastIndexOf('\n') + 1)..], Read(note).Body());
+
+    [Theory]
+    [InlineData("This picture taken on 4 March and released by the port authority shows the upper gate of the lock (Port Authority/Handout via Reuters)")]
+    [InlineData("The upper gate of the harbour lock seen from the east quay. Photo by Nell Tarrant for the Courier")]
+    public void ALineThatTellsWhatAPictureShowsIsItsCaption(string caption)
+    {
+        var parts = SamplePages.Paragraphs.ToList();
+        parts.Insert(3, caption);
+        var article = Read("Harbour lock closed after crack found\n\n" + string.Join("\n\n", parts));
+        Assert.Contains(caption, article.Text(BlockRole.Caption));
+        Assert.DoesNotContain(caption, article.Body());
+    }
+
     [Fact]
     public void TheHeadlineIsNamedWhereverItStands()
     {

@@ -21,7 +21,10 @@ public static class RoleFinder
         TitleRules.Apply(page, blocks);
         LineRules.Apply(page, blocks);
         RepeatRules.Apply(page, blocks);
-        if (page.Document is null) TrailingRules.Apply(page, blocks);
+        if (page.Document is not null) return blocks;
+        ShortTextRules.Apply(page, blocks);
+        TrailingRules.Apply(page, blocks);
+        CaptionRules.Apply(page, blocks);
         return blocks;
     }
 }
