@@ -29,10 +29,11 @@ internal sealed record EventAnchor(StatementItem Item, int Event, HashSet<int> N
         return new(item, terms[anchor].Concept, [.. terms.Skip(Math.Max(0, at - Window)).Take(2 * Window).Select(t => t.Concept)], Taking(item, terms[anchor], span));
     }
 
+    // "The pact signed last year between A and B": what is signed may hold the day.
     private static HashSet<int> Taking(StatementItem item, ItemTerm anchor, TextSpan apart)
     {
-        var participants = item.Statement.Predications.Where(p => p.Span == anchor.Span).SelectMany(p => p.Participants).Where(p => !p.Span.Overlaps(apart));
-        return [.. participants.SelectMany(p => item.Terms.Where(t => p.Span.Contains(t.Span))).Select(t => t.Concept)];
+        var participants = item.Statement.Predications.Where(p => p.Span == anchor.Span).SelectMany(p => p.Participants).Where(p => !apart.Contains(p.Span) && p.Role != ParticipantRole.Time);
+        return [.. participants.SelectMany(p => item.Terms.Where(t => p.Span.Contains(t.Span) && !t.Span.Overlaps(apart) && t.Span != anchor.Span)).Select(t => t.Concept)];
     }
 
     // What takes part in two events must together be as rare as a word that one statement in four has to show that they are one.
