@@ -59,7 +59,7 @@ public class ScrapedTextTests
     public void AShortNoteIsTold(string note) => Assert.Contains(note[(note.LastIndexOf('\n') + 1)..], Read(note).Body());
 
     [Theory]
-    [InlineData("This picture taken on 4 March and released by the port authority shows the upper gate of the lock (Port Authority/Handout via Reuters)")]
+    [InlineData("FILE PHOTO: Upper Gate, Westmark Harbour Lock, March 4, 2026. Port Authority/Handout via REUTERS/File Photo")]
     [InlineData("The upper gate of the harbour lock seen from the east quay. Photo by Nell Tarrant for the Courier")]
     public void ALineThatTellsWhatAPictureShowsIsItsCaption(string caption)
     {

@@ -3,8 +3,8 @@ using Variorum.Text;
 namespace Variorum.Articles.Roles;
 
 /// <summary>
-/// In scraped text a line that says what a picture shows, left out of the body or without a stop at its end, is its caption: no part of the
-/// body, but telling. The net knows captions from pages whose markup says so, and wavers where there is none.
+/// In scraped text a line left out of the body that says what a picture shows is its caption: no part of the body, but telling. The net knows
+/// captions from pages whose markup says so, and wavers where there is none. Lines it keeps as body stay: labels differ over them.
 /// </summary>
 internal static class CaptionRules
 {
@@ -17,10 +17,9 @@ internal static class CaptionRules
     {
         for (int i = 0; i < blocks.Length; i++)
         {
-            if (blocks[i].Role is not (BlockRole.Boilerplate or BlockRole.Body)) continue;
+            if (blocks[i].Role != BlockRole.Boilerplate) continue;
             var line = page.Text[blocks[i].Span];
-            var wording = new WordingReader().Read(line);
-            if (wording.Words is >= LeastWords and <= MostWords && !(blocks[i].Role == BlockRole.Body && wording.EndsSentence) && PhraseIn(line) is { } phrase)
+            if (new WordingReader().Read(line).Words is >= LeastWords and <= MostWords && PhraseIn(line) is { } phrase)
             {
                 blocks[i] = blocks[i] with { Role = BlockRole.Caption, Reason = $"says that it is about a picture: “{phrase}”; {blocks[i].Reason}" };
             }
