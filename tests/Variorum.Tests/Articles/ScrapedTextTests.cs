@@ -58,6 +58,16 @@ public class ScrapedTextTests
     [InlineData("The crane fell across the tram line at noon. \"I heard it go,\" said Ida Voss, who sells flowers there.")]
     public void AShortNoteIsTold(string note) => Assert.Contains(note[(note.LastIndexOf('\n') + 1)..], Read(note).Body());
 
+    [Fact]
+    public void TheLastParagraphOfAShortArticleIsNoComment()
+    {
+        const string last = "Tern Island is joined to the mainland by a causeway that floods at spring tides, which slowed the first ambulances.";
+        var article = Read("Leak kills worker on Tern Island\n\nA leak of ammonia at a cold store on Tern Island has killed one worker, emergency services said on Wednesday.\n\n"
+            + "The plant, which chills fish for export, belongs to the largest private employer on the island.\n\n" + last + "\n\nlol they knew for weeks , everybody here did\n");
+        Assert.Contains(last, article.Body());
+        Assert.DoesNotContain("lol", article.Body());
+    }
+
     [Theory]
     [InlineData("FILE PHOTO: Upper Gate, Westmark Harbour Lock, March 4, 2026. Port Authority/Handout via REUTERS/File Photo")]
     [InlineData("The upper gate of the harbour lock seen from the east quay. Photo by Nell Tarrant for the Courier")]

@@ -23,6 +23,7 @@ public static class RoleFinder
         RepeatRules.Apply(page, blocks);
         if (page.Document is not null) return blocks;
         ShortTextRules.Apply(page, blocks);
+        LastParagraphRules.Apply(page, blocks);
         TrailingRules.Apply(page, blocks);
         CaptionRules.Apply(page, blocks);
         return blocks;

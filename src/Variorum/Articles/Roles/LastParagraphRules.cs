@@ -1,0 +1,48 @@
+using Variorum.Text;
+
+namespace Variorum.Articles.Roles;
+
+/// <summary>
+/// In scraped text a paragraph right behind the body that reports or names what the body names, in whole sentences that speak to nobody, is the
+/// body's: readers' comments run on without a mark, and the net, which has learned so, takes the last paragraph of a short article for the first of them.
+/// </summary>
+internal static class LastParagraphRules
+{
+    private const int LeastWords = 9, LeastName = 4;
+
+    public static void Apply(Page page, Block[] blocks)
+    {
+        int before = -1;
+        for (int i = 0; i < blocks.Length; i++)
+        {
+            if (blocks[i].Role == BlockRole.Comment && before >= 0 && blocks[before].Role == BlockRole.Body && IsReport(page, blocks[i].Span, blocks[..i]))
+            {
+                blocks[i] = blocks[i] with { Role = BlockRole.Body, Reason = $"goes on as the paragraph before it does; {blocks[i].Reason}" };
+            }
+            if (blocks[i].Role != BlockRole.Boilerplate) before = i;
+        }
+    }
+
+    private static bool IsReport(Page page, TextSpan span, ReadOnlySpan<Block> before)
+    {
+        var wording = new WordingReader().Read(page.Text[span]);
+        bool whole = wording.Words >= LeastWords && wording.Last is '.' or '”' or '"' && char.IsUpper(wording.First);
+        if (!whole || wording.Talk > 0 || wording.LowerI || wording.Runs > 0 || wording.Address) return false;
+        return wording.Tellings > 0 || NamesTheSame(page, span, before);
+    }
+
+    private static bool NamesTheSame(Page page, TextSpan span, ReadOnlySpan<Block> before)
+    {
+        bool first = true;
+        foreach (var word in new WordScanner(page.Text.Value, span))
+        {
+            var form = page.Text[word];
+            if (!first && form.Length >= LeastName && char.IsUpper(form[0]))
+            {
+                foreach (var block in before) if (block.Role == BlockRole.Body && page.Text[block.Span].Contains(form, StringComparison.Ordinal)) return true;
+            }
+            first = false;
+        }
+        return false;
+    }
+}
