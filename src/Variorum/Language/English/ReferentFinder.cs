@@ -85,7 +85,7 @@ internal sealed class ReferentFinder(TextTrees trees, IReadOnlyList<NameCluster>
     private Referent Nominal(int head)
     {
         int first = head;
-        while (first > 0 && trees.Sentences[first - 1] == trees.Sentences[head] && trees.Governs(head, first - 1) && trees[first - 1].Relation is not (Relation.Case or Relation.Cc or Relation.Mark or Relation.Punct or Relation.Nsubj or Relation.Cop)) first--;
+        while (first > 0 && trees.Sentences[first - 1] == trees.Sentences[head] && trees.Governs(head, first - 1) && trees[first - 1].Relation is not (Relation.Case or Relation.Fixed or Relation.Cc or Relation.Mark or Relation.Punct or Relation.Nsubj or Relation.Cop)) first--;
         var form = trees.Text.Form(head);
         var type = NounWords.ClassOf(form, trees[head].Lemma);
         var gender = NounWords.GenderOf(form, trees[head].Lemma);
