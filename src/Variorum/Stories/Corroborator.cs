@@ -11,11 +11,13 @@ internal sealed class Corroborator(OriginTracer tracer, IReadOnlyDictionary<stri
 {
     /// <summary>
     /// Who denies a claim stands behind nothing but the denial and is not counted; where readings differ (figures, dates, places), those
-    /// behind the reading that most accounts give are.
+    /// behind the reading that most accounts give are. Who leaves it open is not counted beside those who do not.
     /// </summary>
     public Corroboration Of(Claim claim)
     {
-        var traced = Counted(claim).SelectMany(r => r.Statements).Distinct().Order().Select(s => (Statement: s, Trace: Trace(s))).ToList();
+        var given = Counted(claim).SelectMany(r => r.Statements).Distinct().Order().ToList();
+        var committed = given.Where(s => !LeavesOpen(s)).ToList();
+        var traced = (committed.Count > 0 ? committed : given).Select(s => (Statement: s, Trace: Trace(s))).ToList();
         var spoken = traced.Where(t => t.Trace.Kind == OriginKind.SpeakersAct).ToList();
         var ofAccount = First(spoken, s => s.Account);
         var ofOutlet = First(spoken, s => OriginTracer.KeyOf(accounts[s.Account]));
@@ -24,8 +26,11 @@ internal sealed class Corroborator(OriginTracer tracer, IReadOnlyDictionary<stri
         var origins = groups.Select(g => new Origin(g.First().Trace.Kind, Name(g.First().Trace, g.Select(t => t.Statement)), [.. g.Select(t => t.Statement)], Why(g.First().Trace, [.. g.Select(t => t.Statement)]))).ToList();
         var separate = Separation.Of([.. groups.Select(g => g.First().Trace)]);
         int low = Math.Max(1, separate.Count);
-        return new(low, Math.Max(low, groups.Count), origins, [.. Remarks(origins, separate), .. NotCounted(claim)]);
+        return new(low, Math.Max(low, groups.Count), origins, [.. Remarks(origins, separate), .. NotCounted(claim, leftOut: given.Count - traced.Count)]);
     }
+
+    // Who neither confirms nor denies, asks, hopes or demands stands behind nothing.
+    private bool LeavesOpen(StatementReference statement) => accounts[statement.Account].Statements[statement.Statement].Stance.Certainty == Certainty.Unknown;
 
     private static IReadOnlyList<Reading> Counted(Claim claim)
     {
@@ -33,11 +38,12 @@ internal sealed class Corroborator(OriginTracer tracer, IReadOnlyDictionary<stri
         return claim.Readings.All(r => r.Denied) ? claim.Readings : [.. claim.Readings.Where(r => !r.Denied)];
     }
 
-    private static IEnumerable<string> NotCounted(Claim claim)
+    private static IEnumerable<string> NotCounted(Claim claim, int leftOut)
     {
         var counted = Counted(claim);
-        if (counted.Count == claim.Readings.Count) return [];
-        return [claim.Kind == ClaimKind.Event ? "those who deny it are not counted" : $"counted for the reading that most accounts give, “{counted[0].Label}”"];
+        if (leftOut > 0) yield return "those who leave it open are not counted";
+        if (counted.Count == claim.Readings.Count) yield break;
+        yield return claim.Kind == ClaimKind.Event ? "those who deny it are not counted" : $"counted for the reading that most accounts give, “{counted[0].Label}”";
     }
 
     private Trace Trace(StatementReference statement) => tracer.Of(accounts[statement.Account], accounts[statement.Account].Statements[statement.Statement]);
