@@ -8,8 +8,8 @@ public class ChainTests(ITestOutputHelper output)
 {
     /// <summary>Both halves are printed; the floors are what was measured when last raised, less one sentence.</summary>
     [Theory]
-    [InlineData("dev", 72, 69)]
-    [InlineData("held", 67, 64)]
+    [InlineData("dev", 73, 70)]
+    [InlineData("held", 68, 65)]
     public void Chains_of_our_own_sentences_are_read(string half, int leastSources, int leastChains)
     {
         string[][] lines = [.. File.ReadLines(Path.Combine(Repository.Root, "tests", "Corpus", "chains", half + ".tsv")).Where(l => l.Length > 0 && l[0] != '#').Select(l => l.Split('\t'))];
