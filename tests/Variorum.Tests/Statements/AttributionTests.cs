@@ -47,6 +47,12 @@ public class AttributionTests
         Assert.NotNull(account.Statements[1].Attribution);
     }
 
+    [Theory]
+    [InlineData("In a rare step confirming months of rumours, the board has admitted that the mill is closing.", "step")]
+    [InlineData("The clerk said many wells reporting different levels were checked.", "wells")]
+    public void A_thing_that_cannot_speak_is_no_source(string text, string thing) =>
+        Assert.DoesNotContain(ReadAccount.Attributed(ReadAccount.Of(text)), s => s.Attribution!.Source?.Called?.Contains(thing, StringComparison.Ordinal) == true);
+
     [Fact]
     public void A_statement_explains_itself_in_words_of_the_text()
     {

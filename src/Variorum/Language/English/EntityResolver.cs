@@ -38,7 +38,8 @@ public static class EntityResolver
 
     private static Entity Build(NameSheet names, NameCluster cluster, int index, IReadOnlyList<int> mentions)
     {
-        var forms = cluster.Names.OrderBy(n => n.First).Select(names.Key).ToList();
+        bool organization = cluster.Type == EntityType.Organization;
+        var forms = cluster.Names.OrderBy(n => n.First).Select(n => names.Key(organization ? NameForm.Proper(names, n) : n)).ToList();
         string name = cluster.Type is EntityType.Location or EntityType.Norp ? Commonest(forms) : Fullest(forms);
         string[] aliases = [.. forms.Where(f => f != name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         return new Entity(index, name, cluster.Type, aliases, [.. cluster.Roles], mentions) { Country = Country([name, .. aliases]) };

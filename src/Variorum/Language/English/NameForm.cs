@@ -15,6 +15,23 @@ internal static class NameForm
         return [.. words];
     }
 
+    /// <summary>
+    /// A name from its first capital on: "news agency Torvan" and "Torvan" are one. What stands before says what it is, and is still part of
+    /// the mention.
+    /// </summary>
+    public static NameSpan Proper(NameSheet names, NameSpan name)
+    {
+        int first = name.First;
+        while (first < name.End - 1 && IsLower(names.Form(first))) first++;
+        return names.IsCapitalised(first) ? name with { First = first } : name;
+    }
+
+    private static bool IsLower(ReadOnlySpan<char> form)
+    {
+        foreach (char c in form) if (!char.IsLower(c)) return false;
+        return true;
+    }
+
     /// <summary>The words that tell organizations apart, one spelling each.</summary>
     public static HashSet<string> Content(string[] words) => [.. words.Where(w => w is not ("of" or "the" or "for" or "and" or "on" or "in")).Select(Spelling)];
 

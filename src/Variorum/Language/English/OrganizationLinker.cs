@@ -10,12 +10,12 @@ internal sealed class OrganizationLinker(NameSheet names)
 
     public List<NameCluster> Link(List<NameSpan> organizations)
     {
-        var all = organizations.Select(o => (Name: o, Words: NameForm.Words(names, o))).Where(o => o.Words.Length > 0)
+        var all = organizations.Select(o => (Name: o, Words: NameForm.Words(names, NameForm.Proper(names, o)))).Where(o => o.Words.Length > 0)
             .Select(o => (o.Name, o.Words, Content: NameForm.Content(o.Words))).OrderByDescending(o => o.Content.Count).ToList();
         var shortForms = BracketedNames.Pairs(names).GroupBy(p => names.Key(p.Short), StringComparer.Ordinal).ToDictionary(g => g.Key, g => names.Key(g.First().Long), StringComparer.Ordinal);
         foreach (var (name, words, content) in all)
         {
-            var cluster = _byContent.GetValueOrDefault(KeyOf(content)) ?? Abbreviated(name, shortForms) ?? Longer(name, words, content);
+            var cluster = _byContent.GetValueOrDefault(KeyOf(content)) ?? Abbreviated(NameForm.Proper(names, name), shortForms) ?? Longer(name, words, content);
             if (cluster is null) _clusters.Add(cluster = new NameCluster(name.Type));
             cluster.Add(name, words);
             if (_byContent.TryAdd(KeyOf(content), cluster)) foreach (string word in content) Enter(word, cluster);

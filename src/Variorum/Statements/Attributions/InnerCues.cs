@@ -1,4 +1,5 @@
 using Variorum.Language;
+using Variorum.Language.English;
 
 namespace Variorum.Statements.Attributions;
 
@@ -26,9 +27,9 @@ internal static class InnerCues
     /// <summary>A verb of thinking or finding: of those inside somebody's words the network knows best which is another's reading.</summary>
     public static bool IsThought(Scene scene, int token) => scene.Cue[token]?.Class is "believe" or "find" or "suggest";
 
-    /// <summary>A word of saying, whatever it has for speaker and clause; who allows something mostly permits it.</summary>
+    /// <summary>A word of saying, whatever it has for speaker and clause; who allows something mostly permits it, who is going to do it does not speak.</summary>
     public static bool IsOfSaying(Scene scene, int token) =>
-        scene.Cue[token]?.Class is "assert" or "confirm" or "concede" or "warn" or "deny" or "promise" && scene.Tokens[token].Lemma != "allow";
+        scene.Cue[token]?.Class is "assert" or "confirm" or "concede" or "warn" or "deny" or "promise" && scene.Tokens[token].Lemma is not ("allow" or "go");
 
     /// <summary>"has never told", "would say", "if they did not confirm": nobody says it here.</summary>
     public static bool IsUnsaid(Scene scene, int token)
@@ -50,8 +51,12 @@ internal static class InnerCues
         if (scene.RelationOf(token) == Relation.Conj && scene.Child(scene.HeadOf(token), Relation.Nsubj) is var shared and >= 0) return shared;
         bool before = token > scene.SentenceStart(token) && scene.Tokens[token - 1].Tag is UniversalTag.PROPN or UniversalTag.NOUN;
         bool hangs = before && (scene.HeadOf(token - 1) == token || scene.HeadOf(token) == token - 1 || scene.HeadOf(token) == scene.HeadOf(token - 1));
-        return hangs && PennTags.Name(scene.Tokens[token].Penn) == "VBG" ? token - 1 : -1;
+        return hangs && PennTags.Name(scene.Tokens[token].Penn) == "VBG" && MaySpeak(scene, token - 1) ? token - 1 : -1;
     }
+
+    // "In a step confirming the closure, the board …": a step says nothing. A verb's own subject needs no such care.
+    private static bool MaySpeak(Scene scene, int noun) => scene.Entity[noun] != EntityType.None
+        || NounWords.ClassOf(scene.Text.Form(noun), scene.Tokens[noun].Lemma) is NounClass.Person or NounClass.Group or NounClass.Organization or NounClass.Document;
 
     /// <summary>The speaker of the whole, or whom he talks to.</summary>
     public static bool IsSelf(Scene scene, int token) => scene.Text.Form(token) is "I" or "we" or "We" or "you" or "You";

@@ -44,6 +44,13 @@ public sealed class ReferenceTests(ReferenceTests.Reader reader) : IClassFixture
     public void AnAbbreviationInBracketsIsTheSame(string text, string at) => Assert.Equal("Northern Ports Agency", NameAt(text, at));
 
     [Fact]
+    public void WhatAnOrganizationIsStandsBeforeItsName()
+    {
+        const string text = "The port is shut, state news agency TCNA reported. The Torvan Central News Agency (TCNA) said two ships had left.";
+        Assert.Equal("Torvan Central News Agency", NameAt(text, "TCNA reported"));
+    }
+
+    [Fact]
     public void TheWholeOfAMinistrysNameIsItsSpan() =>
         Assert.Contains("Ministry of Defence of Norway", Names("The Ministry of Defence of Norway said on Monday that two ships had left."));
 
