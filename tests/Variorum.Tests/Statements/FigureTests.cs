@@ -26,6 +26,7 @@ public class FigureTests
     [InlineData("millions of billions of trillions of thousands of hundreds of tens of")]
     [InlineData("- – — 2024-02-30 2024-13-01 30 February Feb. 30-31 0 o'clock 12:60 24:00 UTC 0000 GMT")]
     [InlineData("last last next this that the the a an of of between and between 1 and from 5 to")]
+    [InlineData("cost=0.00..123.45 rows .5.3 ..7 1..2..3 .1.2.3")]
     [InlineData("Q Q9 H3 fourth fourth quarter of 1e9 the 0th century nineteen nineteen two thousand")]
     public void No_run_of_figures_breaks_the_finders(string text)
     {

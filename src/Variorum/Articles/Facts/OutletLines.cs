@@ -15,11 +15,24 @@ internal static class OutletLines
             var text = page.Text(i);
             if (text.Length > 200 || page.Blocks[i].Role is BlockRole.Body or BlockRole.Comment or BlockRole.Caption) continue;
             int mark = text.IndexOf('©');
-            if (mark < 0) mark = text.IndexOf("Copyright", StringComparison.OrdinalIgnoreCase);
+            if (mark < 0 && HasYearOrRights(text)) mark = text.IndexOf("Copyright", StringComparison.OrdinalIgnoreCase);
             if (mark < 0) continue;
             if (Holder(text, mark) is { } name) return new(text[name.Start..name.End].ToString(), new TextSpan(page.Span(i).Start + name.Start, page.Span(i).Start + name.End), "the copyright line");
         }
         return null;
+    }
+
+    /// <summary>The word alone names many things: a menu's "Copyright", a policy on it.</summary>
+    private static bool HasYearOrRights(ReadOnlySpan<char> line)
+    {
+        if (line.Contains("rights", StringComparison.OrdinalIgnoreCase)) return true;
+        int digits = 0;
+        foreach (char c in line)
+        {
+            digits = char.IsAsciiDigit(c) ? digits + 1 : 0;
+            if (digits == 4) return true;
+        }
+        return false;
     }
 
     /// <summary>The first run of words behind the mark that are neither years nor the notice's own words.</summary>
@@ -31,7 +44,8 @@ internal static class OutletLines
             if (!char.IsLetterOrDigit(line[i]))
             {
                 if (start >= 0 && line[i] is '|' or '•' or ',' or '/' or '\n' or '–' or '—') break;
-                if (start >= 0 && line[i] == '.' && (i + 1 == line.Length || line[i + 1] == ' ')) break;
+                // "St. Albans Post": a first word so short is an abbreviation.
+                if (start >= 0 && line[i] == '.' && (i + 1 == line.Length || line[i + 1] == ' ' && end - start > 3)) break;
                 i++;
                 continue;
             }

@@ -42,7 +42,7 @@ internal static class FigureLexer
         char first = text[at];
         var piece = new Piece { Start = at, First = first, Word = FigureWord.None };
         if (char.IsLetter(first)) return Word(piece, text, end);
-        bool leadingPoint = first == '.' && at + 1 < end && char.IsAsciiDigit(text[at + 1]) && (at == 0 || !char.IsLetterOrDigit(text[at - 1]));
+        bool leadingPoint = first == '.' && at + 1 < end && char.IsAsciiDigit(text[at + 1]) && (at == 0 || !(char.IsLetterOrDigit(text[at - 1]) || text[at - 1] == '.'));
         if (char.IsAsciiDigit(first) || leadingPoint) return Number(piece, text, end);
         piece.End = at + (char.IsHighSurrogate(first) && at + 1 < end ? 2 : 1);
         if (VulgarFraction(first) is { } value) { piece.Kind = PieceKind.Number; piece.Decimal = true; piece.Value = value; }
@@ -83,7 +83,8 @@ internal static class FigureLexer
         if (at + 1 < end && text[at] == '.' && char.IsAsciiDigit(text[at + 1]))
         {
             int behind = Digits(text, at + 1, end);
-            bool dotted = behind + 1 < end && text[behind] == '.' && char.IsAsciiDigit(text[behind + 1]);
+            // "1.2.3" is a version; ".5.3" begins with a figure all the same.
+            bool dotted = digits > 0 && behind + 1 < end && text[behind] == '.' && char.IsAsciiDigit(text[behind + 1]);
             if (!dotted) { at = behind; piece.Decimal = true; }
         }
         piece.End = at;

@@ -31,7 +31,7 @@ public class FactFinderTests
         Assert.Equal("Ferry sinks at old harbour pier", article.Title!.Value);
         Assert.Equal("Ada Marlow, Bo Frey", article.Byline!.Value);
         Assert.Equal("2031-04-28T07:19", article.Published!.Value.Edtf);
-        Assert.Equal("Bay Post Media", article.Outlet!.Value);
+        Assert.Equal("The Bay Post", article.Outlet!.Value);
         Assert.Equal("07:19 AM April 28, 2031", article.Text.Quote(article.Published.Span!.Value));
         Assert.Equal("en", article.Language);
     }
@@ -178,6 +178,15 @@ public class FactFinderTests
         Assert.Equal("Bay Tide News", Text("Ferry sinks at old harbour pier\n\n" + Body + "\n\nRelated\nBay Tide News\nbaytidenews.com").Outlet!.Value);
         Assert.Null(Text("Ferry sinks at old harbour pier\n\n" + Body).Outlet);
     }
+
+    [Theory]
+    [InlineData(" - The Bay Post", "", "The Bay Post")]
+    [InlineData(" | World News", "© 2031 Bay Post Media. All rights reserved", "Bay Post Media")]
+    [InlineData(" | Harbour News", "Follow Harbour News\n\n© 2031 Lighthouse Holdings", "Harbour News")]
+    [InlineData("", "© Copyright 2031 St. Albans Post, 9 Quay St. | Terms of Use", "St. Albans Post")]
+    [InlineData("", "Copyright Commenting Policy Privacy Policy Terms of Service", null)]
+    public void TheWindowsTitleNamesTheSiteAndTheNoticeItsOwner(string ending, string foot, string? outlet) =>
+        Assert.Equal(outlet, Text($"Ferry sinks at old harbour pier{ending}\n\nFerry sinks at old harbour pier\n\n{Body}\n\n{foot}").Outlet?.Value);
 
     [Fact]
     public void RolesAgreeWithTheFacts()
