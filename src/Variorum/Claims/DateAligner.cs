@@ -74,12 +74,24 @@ internal sealed class DateAligner(StatementIndex index)
     private Claim Claim(List<Dated> group)
     {
         var ordered = group.OrderBy(d => d.Item.Ordinal).ThenBy(d => d.Time.Span).ToList();
-        var readings = ordered.GroupBy(d => d.Days).OrderBy(g => g.Key.First).ThenBy(g => g.Key.Last)
-            .Select(g => new Reading(Words(g.First()), [.. g.Select(d => d.Item.Reference).Distinct().Order()]));
+        var readings = Sides(ordered).Select(side => new Reading(Words(side[0]), [.. side.Select(d => d.Item.Reference).Distinct().Order()]));
         var first = ordered[0];
         string word = index.Word(first.Anchor.Event, [first.Item]);
         return new(ClaimId.Of(ClaimKind.Date, first.Item.Reference, first.Time.Span.Start), ClaimKind.Date,
             Excerpt.Of(first.Item.Account, first.Item.Statement), [.. readings], $"the dates hang on the same word, “{word}”, and stand among the same rarer words");
+    }
+
+    /// <summary>Those who may mean the same days, the narrowest first: "earlier this year" stands beside "in January" where no other date of this year is given.</summary>
+    private static IEnumerable<List<Dated>> Sides(List<Dated> ordered)
+    {
+        var sides = new List<List<Dated>>();
+        foreach (var days in ordered.GroupBy(d => d.Days).OrderBy(g => g.Key.Last.DayNumber - g.Key.First.DayNumber).ThenBy(g => g.Key.First))
+        {
+            var near = sides.Where(s => s[0].Days.Overlaps(days.Key)).ToList();
+            if (near.Count == 1) near[0].AddRange(days);
+            else sides.Add([.. days]);
+        }
+        return sides.OrderBy(s => s[0].Days.First).ThenBy(s => s[0].Days.Last);
     }
 
     private static string Words(Dated dated) => Excerpt.Of(dated.Item.Account, dated.Time.Span, 60) + $" ({dated.Time.Value})";

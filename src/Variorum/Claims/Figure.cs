@@ -34,6 +34,9 @@ public sealed record Figure(StatementReference Reference, Quantity Quantity, Day
     /// <summary>Whether it is a sum of money: a story tells of as many sums as of things that are bought.</summary>
     public bool IsMoney => Quantity.Unit is { } unit && Currencies.Contains(unit);
 
+    /// <summary>Whether it says how much there is of some stuff.</summary>
+    public bool IsAmount => BaseUnit is "kilogram" or "litre";
+
     private static readonly HashSet<string> Currencies = [.. Lexicon.Load("en/measure-symbols.tsv").Rows.Where(r => r[2] == "currency").Select(r => r[1])];
 
     private decimal Factor { get; } =

@@ -95,6 +95,17 @@ public class ClaimAlignerTests
     }
 
     [Fact]
+    public void AWiderDateStandsBesideTheOneItMayMean()
+    {
+        var claims = Align(
+            Padded("a", "Morning Post").Own("The charter of the ferry guild was signed in May 2024.").Time("May 2024", "2024-05"),
+            Padded("b", "Evening Star").Own("The ferry guild lives by its charter, signed in 2025.").Time("2025", "2025"),
+            Padded("c", "Coast Radio").Own("The charter of the ferry guild was signed in March 2025.").Time("March 2025", "2025-03"));
+        var claim = Assert.Single(claims, c => c.Kind == ClaimKind.Date);
+        Assert.Equal(["a", "bc"], claim.Readings.Select(r => string.Concat(r.Statements.Select(s => s.Account))));
+    }
+
+    [Fact]
     public void OnePlaceWithTwoOwnersIsAClaimOfBelonging()
     {
         var claims = Align(

@@ -29,4 +29,13 @@ public class FigureConflictTests
     [Fact]
     public void ThoseOfOnePlaceAreSomeOfThoseOfTwo() =>
         Assert.Empty(Disputes(Killed("a", 30, where: "at Dunnow ").Place("Dunnow", null), Killed("b", 45, where: "at Dunnow and at Tarrow ").Place("Dunnow", null).Place("Tarrow", null)));
+
+    private static AccountBuilder Leaked(string id, string published, decimal tonnes) => new AccountBuilder(id, "Outlet " + id, published)
+        .Own($"The tank at the dairy leaked {tonnes} tonnes of brine.").Figure($"{tonnes} tonnes", tonnes, tonnes, tonnes, null, unit: "tonne");
+
+    [Fact]
+    public void WhatLeakedDoesNotBecomeLess() => Assert.Single(Disputes(Leaked("a", "2026-03-04", 9), Leaked("b", "2026-03-05", 2)));
+
+    [Fact]
+    public void WhatLeaksMayBecomeMore() => Assert.Empty(Disputes(Leaked("a", "2026-03-04", 2), Leaked("b", "2026-03-05", 9)));
 }
