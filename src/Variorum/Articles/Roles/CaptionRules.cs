@@ -1,3 +1,4 @@
+using System.Buffers;
 using Variorum.Text;
 
 namespace Variorum.Articles.Roles;
@@ -12,14 +13,14 @@ internal static class CaptionRules
     private const int LeastWords = 8, MostWords = 120;
 
     private static readonly Lexicon Phrases = Lexicon.Load("en/caption-phrases.tsv");
+    private static readonly SearchValues<string> AnyPhrase = SearchValues.Create([.. Phrases.Rows.Select(row => row.Key)], StringComparison.OrdinalIgnoreCase);
 
-    public static void Apply(Page page, Block[] blocks)
+    public static void Apply(Page page, Block[] blocks, ReadOnlySpan<Wording> wordings)
     {
         for (int i = 0; i < blocks.Length; i++)
         {
-            if (blocks[i].Role != BlockRole.Boilerplate) continue;
-            var line = page.Text[blocks[i].Span];
-            if (new WordingReader().Read(line).Words is >= LeastWords and <= MostWords && PhraseIn(line) is { } phrase)
+            if (blocks[i].Role != BlockRole.Boilerplate || wordings[i].Words is < LeastWords or > MostWords) continue;
+            if (PhraseIn(page.Text[blocks[i].Span]) is { } phrase)
             {
                 blocks[i] = blocks[i] with { Role = BlockRole.Caption, Reason = $"says that it is about a picture: “{phrase}”; {blocks[i].Reason}" };
             }
@@ -28,6 +29,8 @@ internal static class CaptionRules
 
     private static string? PhraseIn(ReadOnlySpan<char> line)
     {
+        // Few lines hold one: a single look for all of them settles it for the others.
+        if (!line.ContainsAny(AnyPhrase)) return null;
         foreach (var row in Phrases.Rows) if (line.Contains(row.Key, StringComparison.OrdinalIgnoreCase)) return row.Key;
         return null;
     }

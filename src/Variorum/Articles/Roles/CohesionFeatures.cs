@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Variorum.Articles.Roles;
 
 /// <summary>
@@ -11,24 +9,24 @@ internal static class CohesionFeatures
     /// <summary>Words of a block that are looked at; longer blocks have made their point.</summary>
     private const int MostWords = 120;
 
-    public static void Fill(PageFeatures features, IReadOnlyList<RawBlock> blocks, ReadOnlySpan<Wording> wordings, ReadOnlySpan<uint> words)
+    public static void Fill(PageFeatures features, IReadOnlyList<RawBlock> blocks, ReadOnlySpan<Wording> wordings, WordIndex words)
     {
         var spread = Spread(blocks, wordings, words);
         var title = Title(wordings, words);
-        var seen = new HashSet<uint>();
+        // The last block, counted from one, in which a word was met.
+        var seen = new int[words.Count];
         for (int i = 0; i < wordings.Length; i++)
         {
-            seen.Clear();
-            bool counted = Counts(blocks[i], wordings[i]);
-            int all = 0, once = 0, often = 0, titled = 0;
-            foreach (uint word in Content(words, wordings[i]))
+            int own = Counts(blocks[i], wordings[i]) ? 1 : 0, all = 0, once = 0, often = 0, titled = 0;
+            foreach (int word in Content(words, wordings[i]))
             {
-                if (WordKinds.Of(word) != WordKind.None || !seen.Add(word)) continue;
-                int others = spread.GetValueOrDefault(word).Blocks - (counted ? 1 : 0);
+                if (!words.IsContent(word) || seen[word] == i + 1) continue;
+                seen[word] = i + 1;
+                int others = spread[word] - own;
                 all++;
                 if (others > 0) once++;
                 if (others > 2) often++;
-                if (title.Contains(word)) titled++;
+                if (title[word]) titled++;
             }
             var row = features.Row(i);
             WordingFeatures.Set(row, Feature.SharedWords, (double)once / Math.Max(1, all));
@@ -38,17 +36,17 @@ internal static class CohesionFeatures
     }
 
     /// <summary>In how many blocks of running text each word stands.</summary>
-    private static Dictionary<uint, (int Blocks, int Last)> Spread(IReadOnlyList<RawBlock> blocks, ReadOnlySpan<Wording> wordings, ReadOnlySpan<uint> words)
+    private static int[] Spread(IReadOnlyList<RawBlock> blocks, ReadOnlySpan<Wording> wordings, WordIndex words)
     {
-        var spread = new Dictionary<uint, (int Blocks, int Last)>();
+        int[] spread = new int[words.Count], last = new int[words.Count];
         for (int i = 0; i < wordings.Length; i++)
         {
             if (!Counts(blocks[i], wordings[i])) continue;
-            foreach (uint word in Content(words, wordings[i]))
+            foreach (int word in Content(words, wordings[i]))
             {
-                ref var entry = ref CollectionsMarshal.GetValueRefOrAddDefault(spread, word, out _);
-                if (entry.Last == i + 1) continue;
-                entry = (entry.Blocks + 1, i + 1);
+                if (last[word] == i + 1) continue;
+                last[word] = i + 1;
+                spread[word]++;
             }
         }
         return spread;
@@ -56,16 +54,17 @@ internal static class CohesionFeatures
 
     private static bool Counts(RawBlock block, in Wording wording) => DensestRun.IsRunningText(wording) && block.LinkLength * 2 < block.Span.Length;
 
-    private static HashSet<uint> Title(ReadOnlySpan<Wording> wordings, ReadOnlySpan<uint> words)
+    private static bool[] Title(ReadOnlySpan<Wording> wordings, WordIndex words)
     {
-        var title = new HashSet<uint>();
+        var title = new bool[words.Count];
         if (wordings.Length == 0 || wordings[0].Words > PlaceFeatures.LongestTitle) return title;
-        foreach (uint word in Content(words, wordings[0]))
-        {
-            if (WordKinds.Of(word) == WordKind.None) title.Add(word);
-        }
+        foreach (int word in Content(words, wordings[0])) title[word] = words.IsContent(word);
         return title;
     }
 
-    private static ReadOnlySpan<uint> Content(ReadOnlySpan<uint> words, in Wording wording) => words.Slice(wording.FirstWord, Math.Min(wording.Words, MostWords));
+    private static ReadOnlySpan<int> Content(WordIndex words, in Wording wording)
+    {
+        var all = words.Of(wording);
+        return all[..Math.Min(all.Length, MostWords)];
+    }
 }

@@ -8,14 +8,18 @@ internal static class FeatureReader
     /// <summary>Words kept of a block: its beginning and its end say what it is for.</summary>
     private const int FirstWords = 20, LastWords = 6;
 
+    /// <summary>With the space behind it, in English and its neighbours.</summary>
+    private const int CharactersAWord = 6;
+
     public static PageFeatures Read(Page page)
     {
         int count = page.Blocks.Count;
-        var reader = new WordingReader();
+        var reader = new WordingReader(page.Text.Length / CharactersAWord);
         var wordings = new Wording[count];
         for (int i = 0; i < count; i++) wordings[i] = reader.Read(page.Text[page.Blocks[i].Span]);
-        var features = new PageFeatures(count, new float[count * PageFeatures.Width], new uint[count][], new uint[count][]);
+        var features = new PageFeatures(wordings);
         var words = CollectionsMarshal.AsSpan(reader.Words);
+        var index = new WordIndex(words);
         for (int i = 0; i < count; i++)
         {
             var row = features.Row(i);
@@ -24,8 +28,8 @@ internal static class FeatureReader
             features.Words[i] = Ends(words.Slice(wordings[i].FirstWord, wordings[i].Words));
             features.Marks[i] = page.Blocks[i].Surroundings is { } around ? [.. around.Names, around.Tag] : [];
         }
-        PlaceFeatures.Fill(features, page, wordings, words);
-        CohesionFeatures.Fill(features, page.Blocks, wordings, words);
+        PlaceFeatures.Fill(features, page, wordings, index);
+        CohesionFeatures.Fill(features, page.Blocks, wordings, index);
         ElementFeatures.Fill(features, page.Blocks, wordings);
         if (page.Document is { } document) WitnessFeatures.Fill(features, document, wordings, words);
         return features;

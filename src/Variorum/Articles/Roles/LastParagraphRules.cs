@@ -10,12 +10,12 @@ internal static class LastParagraphRules
 {
     private const int LeastWords = 9, LeastName = 4;
 
-    public static void Apply(Page page, Block[] blocks)
+    public static void Apply(Page page, Block[] blocks, ReadOnlySpan<Wording> wordings)
     {
         int before = -1;
         for (int i = 0; i < blocks.Length; i++)
         {
-            if (blocks[i].Role == BlockRole.Comment && before >= 0 && blocks[before].Role == BlockRole.Body && IsReport(page, blocks[i].Span, blocks[..i]))
+            if (blocks[i].Role == BlockRole.Comment && before >= 0 && blocks[before].Role == BlockRole.Body && IsReport(page, blocks[i].Span, wordings[i], blocks.AsSpan(0, i)))
             {
                 blocks[i] = blocks[i] with { Role = BlockRole.Body, Reason = $"goes on as the paragraph before it does; {blocks[i].Reason}" };
             }
@@ -23,9 +23,8 @@ internal static class LastParagraphRules
         }
     }
 
-    private static bool IsReport(Page page, TextSpan span, ReadOnlySpan<Block> before)
+    private static bool IsReport(Page page, TextSpan span, in Wording wording, ReadOnlySpan<Block> before)
     {
-        var wording = new WordingReader().Read(page.Text[span]);
         bool whole = wording.Words >= LeastWords && wording.Last is '.' or '”' or '"' && char.IsUpper(wording.First);
         if (!whole || wording.Talk > 0 || wording.LowerI || wording.Runs > 0 || wording.Address) return false;
         return wording.Tellings > 0 || NamesTheSame(page, span, before);

@@ -6,14 +6,13 @@ internal static class LineRules
     /// <summary>Longer lines are paragraphs even without a stop.</summary>
     private const int LongestHeading = 14, LongestLabel = 8;
 
-    public static void Apply(Page page, Block[] blocks)
+    public static void Apply(Page page, Block[] blocks, ReadOnlySpan<Wording> wordings)
     {
         for (int i = 0; i + 1 < blocks.Length; i++)
         {
             if (blocks[i].Role is not (BlockRole.Body or BlockRole.Heading) || page.Blocks[i].Form != BlockForm.Paragraph) continue;
-            if (Wording.EndsAsSentence(page.Text[blocks[i].Span])) continue;
-            var wording = new WordingReader().Read(page.Text[blocks[i].Span]);
-            if (wording.Words is 0 or > LongestHeading) continue;
+            ref readonly var wording = ref wordings[i];
+            if (wording.EndsSentence || wording.Words is 0 or > LongestHeading) continue;
             if (wording.Letters == 0 && page.Document is null)
             {
                 blocks[i] = blocks[i] with { Role = BlockRole.Boilerplate, Reason = "a line without a letter" };

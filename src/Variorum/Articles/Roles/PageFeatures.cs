@@ -1,12 +1,21 @@
+using System.Buffers;
+
 namespace Variorum.Articles.Roles;
 
-/// <summary>The measurements of all blocks of a page.</summary>
-/// <param name="Count">How many blocks.</param>
-/// <param name="Dense"><see cref="Width"/> numbers a block, in the order of <see cref="Names"/>.</param>
-/// <param name="Words">A block's words as hashes: the first and the last ones.</param>
-/// <param name="Marks">The class and id words and the tag around a block, as hashes; empty without markup.</param>
-internal sealed record PageFeatures(int Count, float[] Dense, uint[][] Words, uint[][] Marks)
+/// <summary>The measurements of all blocks of a page. Disposed of when the page is judged: their numbers lie in a shared array.</summary>
+internal sealed class PageFeatures : IDisposable
 {
+    private readonly float[] _dense;
+
+    /// <param name="wordings">What was counted in each block.</param>
+    public PageFeatures(Wording[] wordings)
+    {
+        Wordings = wordings;
+        (Words, Marks) = (new uint[Count][], new uint[Count][]);
+        _dense = ArrayPool<float>.Shared.Rent(Count * Width);
+        Array.Clear(_dense, 0, Count * Width);
+    }
+
     private static readonly string[] Plain = Enum.GetNames<Feature>();
     private static readonly string[] Regions = [.. Enum.GetNames<Markup.Region>().Skip(1)];
     private static readonly string[] Hints = [.. Enum.GetNames<Markup.Hint>().Skip(1)];
@@ -14,10 +23,24 @@ internal sealed record PageFeatures(int Count, float[] Dense, uint[][] Words, ui
     /// <summary>Names of the dense measurements: features, regions, hints far and near.</summary>
     public static readonly string[] Names = [.. Plain, .. Regions.Select(r => "In" + r), .. Hints.Select(h => "Hint" + h), .. Hints.Select(h => "Near" + h)];
 
-    public static int Width => Names.Length;
+    public static readonly int Width = Names.Length;
     public static int FirstRegion => Plain.Length;
     public static int RegionCount => Regions.Length;
     public static int HintCount => Hints.Length;
 
-    public Span<float> Row(int block) => Dense.AsSpan(block * Width, Width);
+    public Wording[] Wordings { get; }
+
+    /// <summary>How many blocks.</summary>
+    public int Count => Wordings.Length;
+
+    /// <summary>A block's words as hashes: the first and the last ones.</summary>
+    public uint[][] Words { get; }
+
+    /// <summary>The class and id words and the tag around a block, as hashes; empty without markup.</summary>
+    public uint[][] Marks { get; }
+
+    /// <summary>A block's <see cref="Width"/> numbers, in the order of <see cref="Names"/>.</summary>
+    public Span<float> Row(int block) => _dense.AsSpan(block * Width, Width);
+
+    public void Dispose() => ArrayPool<float>.Shared.Return(_dense);
 }

@@ -8,7 +8,7 @@ internal static class PlaceFeatures
     /// <summary>A first line longer than this is no title.</summary>
     public const int LongestTitle = 25;
 
-    public static void Fill(PageFeatures features, Page page, ReadOnlySpan<Wording> wordings, ReadOnlySpan<uint> words)
+    public static void Fill(PageFeatures features, Page page, ReadOnlySpan<Wording> wordings, WordIndex words)
     {
         var run = DensestRun.Find(wordings, page.Blocks);
         int before = 0, blank = 0;
@@ -17,9 +17,9 @@ internal static class PlaceFeatures
         {
             var row = features.Row(i);
             Position(row, i, features.Count, run);
-            WordingFeatures.Set(row, Feature.WordsBefore, (double)before / Math.Max(1, words.Length));
+            WordingFeatures.Set(row, Feature.WordsBefore, (double)before / Math.Max(1, words.Words));
             before += wordings[i].Words;
-            WordingFeatures.Set(row, Feature.WordsAfter, 1 - (double)before / Math.Max(1, words.Length));
+            WordingFeatures.Set(row, Feature.WordsAfter, 1 - (double)before / Math.Max(1, words.Words));
             WordingFeatures.Set(row, Feature.PageBlank, (double)blank / features.Count);
         }
         Repetition(features, wordings);
@@ -53,27 +53,30 @@ internal static class PlaceFeatures
         }
     }
 
-    private static void Title(PageFeatures features, ReadOnlySpan<Wording> wordings, ReadOnlySpan<uint> words)
+    private static void Title(PageFeatures features, ReadOnlySpan<Wording> wordings, WordIndex words)
     {
         if (wordings.Length == 0 || wordings[0].Words is 0 or > LongestTitle) return;
-        var title = new HashSet<uint>();
-        foreach (uint word in Of(words, wordings[0])) title.Add(word);
-        var shared = new HashSet<uint>();
+        // 0 for words that the first line has not, else one more than the last block in which the word was met.
+        var met = new int[words.Count];
+        int different = 0;
+        foreach (int word in words.Of(wordings[0]))
+        {
+            if (met[word] == 0) different++;
+            met[word] = 1;
+        }
         for (int i = 1; i < wordings.Length; i++)
         {
             if (wordings[i].Words is 0 or > 2 * LongestTitle) continue;
-            int inTitle = 0;
-            shared.Clear();
-            foreach (uint word in Of(words, wordings[i]))
+            int inTitle = 0, shared = 0;
+            foreach (int word in words.Of(wordings[i]))
             {
-                if (!title.Contains(word)) continue;
+                if (met[word] == 0) continue;
                 inTitle++;
-                shared.Add(word);
+                if (met[word] != i + 1) shared++;
+                met[word] = i + 1;
             }
             WordingFeatures.Set(features.Row(i), Feature.TitleOverlap, wordings[i].Share(inTitle));
-            WordingFeatures.Set(features.Row(i), Feature.TitleCovered, (double)shared.Count / title.Count);
+            WordingFeatures.Set(features.Row(i), Feature.TitleCovered, (double)shared / different);
         }
     }
-
-    private static ReadOnlySpan<uint> Of(ReadOnlySpan<uint> words, in Wording wording) => words.Slice(wording.FirstWord, wording.Words);
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Numerics;
-using System.Text;
+using System.Runtime.CompilerServices;
 using Variorum.Text;
 
 namespace Variorum.Articles.Roles;
@@ -39,16 +39,20 @@ internal sealed class ReasonWriter
         best.Fill((float.BitDecrement(Smallest), 0));
         WeighMeasurements(page, block, role, rival, best);
         WeighWords(page, block, role, rival, best);
-        var reason = new StringBuilder("block model ");
-        reason.Append((int)MathF.Round(100 * chance)).Append(" %");
+        var reason = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[256]);
+        reason.AppendLiteral("block model ");
+        reason.AppendFormatted((int)MathF.Round(100 * chance));
+        reason.AppendLiteral(" %");
         string between = ": ";
         foreach (var (weight, term) in best)
         {
             if (weight < Smallest) break;
-            reason.Append(between).Append(Phrase(page, block, text, term));
+            reason.AppendLiteral(between);
+            AddPhrase(ref reason, page, block, text, term);
             between = ", ";
         }
-        return reason.Append(between == ": " ? ": by its neighbours" : "").ToString();
+        if (between == ": ") reason.AppendLiteral(": by its neighbours");
+        return reason.ToStringAndClear();
     }
 
     private void WeighMeasurements(PageFeatures page, int block, int role, int rival, Span<(float Weight, int Term)> best)
@@ -76,14 +80,15 @@ internal sealed class ReasonWriter
         }
     }
 
-    private void WeighWords(PageFeatures page, int block, int role, int rival, Span<(float, int)> best)
+    private void WeighWords(PageFeatures page, int block, int role, int rival, Span<(float Weight, int)> best)
     {
         uint[] words = page.Words[block];
         float scale = 1 / MathF.Sqrt(Math.Max(words.Length, 1));
         for (int i = 0; i < words.Length; i++)
         {
             int at = (int)(words[i] & (uint)(_model.WordBuckets - 1)) * _model.Classes.Count;
-            Offer(best, scale * (_wordVotes[at + role] - _wordVotes[at + rival]), page.Row(block).Length + i);
+            float weight = scale * (_wordVotes[at + role] - _wordVotes[at + rival]);
+            if (weight > best[^1].Weight) Offer(best, weight, PageFeatures.Width + i);
         }
     }
 
@@ -98,11 +103,19 @@ internal sealed class ReasonWriter
         }
     }
 
-    private string Phrase(PageFeatures page, int block, ReadOnlySpan<char> text, int term)
+    private void AddPhrase(ref DefaultInterpolatedStringHandler reason, PageFeatures page, int block, ReadOnlySpan<char> text, int term)
     {
-        var row = page.Row(block);
-        if (term < row.Length) return row[term] > _means[term] ? Phrases[term].More : Phrases[term].Less;
-        return string.Create(CultureInfo.InvariantCulture, $"“{WordingReader.WordOf(text, page.Words[block][term - row.Length])}”");
+        if (term < PageFeatures.Width)
+        {
+            reason.AppendLiteral(page.Row(block)[term] > _means[term] ? Phrases[term].More : Phrases[term].Less);
+            return;
+        }
+        var word = WordingReader.WordOf(text, page.Words[block][term - PageFeatures.Width]);
+        Span<char> small = word.Length <= 64 ? stackalloc char[word.Length] : new char[word.Length];
+        word.ToLowerInvariant(small);
+        reason.AppendLiteral("“");
+        reason.AppendFormatted(small);
+        reason.AppendLiteral("”");
     }
 
     private static (string, string)[] LoadPhrases()

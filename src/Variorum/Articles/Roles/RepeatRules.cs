@@ -9,13 +9,13 @@ internal static class RepeatRules
     /// <summary>Shorter ones may be a figure of speech, or a list's own beginning.</summary>
     private const int FewestWords = 8;
 
-    public static void Apply(Page page, Block[] blocks)
+    public static void Apply(Page page, Block[] blocks, ReadOnlySpan<Wording> wordings)
     {
         int before = -1;
         for (int i = 0; i < blocks.Length; i++)
         {
             if (blocks[i].Role is not (BlockRole.Body or BlockRole.Heading)) continue;
-            if (before >= 0 && blocks[before].Role == BlockRole.Body && Opens(page.Text[blocks[before].Span], page.Text[blocks[i].Span]))
+            if (before >= 0 && blocks[before].Role == BlockRole.Body && wordings[before].Words >= FewestWords && Opens(page.Text[blocks[before].Span], page.Text[blocks[i].Span]))
             {
                 blocks[before] = blocks[before] with { Role = BlockRole.Boilerplate, Reason = "the next paragraph opens with the same words" };
             }
@@ -23,9 +23,5 @@ internal static class RepeatRules
         }
     }
 
-    private static bool Opens(ReadOnlySpan<char> summary, ReadOnlySpan<char> paragraph)
-    {
-        var words = summary.TrimEnd(".… \n");
-        return paragraph.StartsWith(words, StringComparison.Ordinal) && new WordingReader().Read(summary).Words >= FewestWords;
-    }
+    private static bool Opens(ReadOnlySpan<char> summary, ReadOnlySpan<char> paragraph) => paragraph.StartsWith(summary.TrimEnd(".… \n"), StringComparison.Ordinal);
 }

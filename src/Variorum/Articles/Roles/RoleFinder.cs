@@ -16,16 +16,18 @@ public static class RoleFinder
     public static IReadOnlyList<Block> Find(Page page)
     {
         if (page.Blocks.Count == 0) return [];
-        var blocks = (page.Document is null ? Plain : Html).Value.Judge(page);
+        using var features = FeatureReader.Read(page);
+        var blocks = (page.Document is null ? Plain : Html).Value.Judge(page, features);
+        var wordings = features.Wordings;
         if (page.Document is not null) SameSettingRules.Apply(page, blocks);
-        TitleRules.Apply(page, blocks);
-        LineRules.Apply(page, blocks);
-        RepeatRules.Apply(page, blocks);
+        TitleRules.Apply(page, blocks, wordings);
+        LineRules.Apply(page, blocks, wordings);
+        RepeatRules.Apply(page, blocks, wordings);
         if (page.Document is not null) return blocks;
-        ShortTextRules.Apply(page, blocks);
-        LastParagraphRules.Apply(page, blocks);
-        TrailingRules.Apply(page, blocks);
-        CaptionRules.Apply(page, blocks);
+        ShortTextRules.Apply(blocks, wordings);
+        LastParagraphRules.Apply(page, blocks, wordings);
+        TrailingRules.Apply(page, blocks, wordings);
+        CaptionRules.Apply(page, blocks, wordings);
         return blocks;
     }
 }

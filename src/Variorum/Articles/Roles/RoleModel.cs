@@ -22,9 +22,8 @@ internal sealed class RoleModel
         _reasons = new ReasonWriter(model);
     }
 
-    public Block[] Judge(Page page)
+    public Block[] Judge(Page page, PageFeatures features)
     {
-        var features = FeatureReader.Read(page);
         float[] chances = _net.Run(features);
         if (page.Document is null)
         {

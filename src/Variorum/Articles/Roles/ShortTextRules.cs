@@ -9,13 +9,13 @@ internal static class ShortTextRules
     // A page with menus and forms has more lines than this; where such a page tells nothing, nothing is kept.
     private const int MostBlocks = 12, LeastWords = 8;
 
-    public static void Apply(Page page, Block[] blocks)
+    public static void Apply(Block[] blocks, ReadOnlySpan<Wording> wordings)
     {
         if (blocks.Length > MostBlocks || Array.Exists(blocks, b => b.Role == BlockRole.Body)) return;
         for (int i = 0; i < blocks.Length; i++)
         {
             if (blocks[i].Role is not (BlockRole.Boilerplate or BlockRole.Comment or BlockRole.Heading)) continue;
-            if (new WordingReader().Read(page.Text[blocks[i].Span]) is { EndsSentence: true, Words: >= LeastWords })
+            if (wordings[i] is { EndsSentence: true, Words: >= LeastWords })
                 blocks[i] = blocks[i] with { Role = BlockRole.Body, Reason = $"a sentence in a short text of which nothing else is told; {blocks[i].Reason}" };
         }
     }

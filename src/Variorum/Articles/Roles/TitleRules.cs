@@ -13,19 +13,16 @@ internal sealed class TitleRules
 
     private readonly Page _page;
     private readonly Block[] _blocks;
-    private readonly string[] _folded;
-    private readonly Dictionary<string, int> _times;
+    private readonly Wording[] _wordings;
     private readonly bool _hasPageTitle;
 
-    private TitleRules(Page page, Block[] blocks)
+    private TitleRules(Page page, Block[] blocks, Wording[] wordings)
     {
-        (_page, _blocks) = (page, blocks);
-        _folded = [.. page.Blocks.Select(block => Fold(page.Text[block.Span]))];
-        _times = _folded.CountBy(text => text).ToDictionary(StringComparer.Ordinal);
+        (_page, _blocks, _wordings) = (page, blocks, wordings);
         _hasPageTitle = page.Blocks[0].Surroundings is { } around && (around.Regions & Region.PageTitle) != 0;
     }
 
-    public static void Apply(Page page, Block[] blocks) => new TitleRules(page, blocks).Apply();
+    public static void Apply(Page page, Block[] blocks, Wording[] wordings) => new TitleRules(page, blocks, wordings).Apply();
 
     private void Apply()
     {
@@ -34,7 +31,7 @@ internal sealed class TitleRules
         if (headline < 0) return;
         for (int i = _hasPageTitle ? 1 : 0; i < _blocks.Length; i++)
         {
-            if (_folded[i] != _folded[headline]) continue;
+            if (!IsSame(i, headline)) continue;
             string reason = i != headline ? "repeats the headline" : _page.Blocks[i].HeadingLevel == 1 ? "<h1> above the first paragraph" : "headline: stands above the first paragraph and looks like one";
             _blocks[i] = _blocks[i] with { Role = BlockRole.Title, Reason = reason };
         }
@@ -51,14 +48,18 @@ internal sealed class TitleRules
     {
         int at = headline + 1;
         if (at + 1 >= _blocks.Length || _blocks[at].Role is not (BlockRole.Body or BlockRole.Heading or BlockRole.Boilerplate)) return;
-        var wording = new WordingReader().Read(_page.Text[_blocks[at].Span]);
+        ref readonly var wording = ref _wordings[at];
         bool sums = wording.Words is >= 7 and <= 40 && !wording.EndsSentence && wording.Last != ':' && wording.Share(wording.Functions) >= 0.15 && !wording.Clock;
         bool named = _page.Blocks[at].Surroundings is not { } around || ((around.NearHints & Hint.Deck) != 0 && (around.Regions & Region.List) == 0);
         if (sums && named) _blocks[at] = _blocks[at] with { Role = BlockRole.Deck, Reason = "stands under the headline and is no sentence of the text" };
     }
 
-    private bool Extends(int line, int headline) =>
-        _folded[line].Length > _folded[headline].Length && _folded[line].StartsWith(_folded[headline], StringComparison.Ordinal);
+    /// <summary>Whether a line begins as the headline does and goes on.</summary>
+    private bool Extends(int line, int headline) => Letters.Compare(Text(headline), Text(line)) == Likeness.Begins;
+
+    private bool IsSame(int line, int other) => Letters.Compare(Text(line), Text(other)) == Likeness.Same;
+
+    private ReadOnlySpan<char> Text(int block) => _page.Text[_blocks[block].Span];
 
     private int FindHeadline()
     {
@@ -78,23 +79,22 @@ internal sealed class TitleRules
     {
         for (int i = 0; i < _blocks.Length; i++)
         {
-            if (_blocks[i].Role != BlockRole.Body || !Wording.EndsAsSentence(_page.Text[_blocks[i].Span])) continue;
-            if (new WordingReader().Read(_page.Text[_blocks[i].Span]).Words > 8) return i;
+            if (_blocks[i].Role == BlockRole.Body && _wordings[i] is { EndsSentence: true, Words: > 8 }) return i;
         }
         return Array.FindIndex(_blocks, block => block.Role == BlockRole.Body);
     }
 
     private double ScoreHeading(int i)
     {
-        if (_page.Blocks[i].HeadingLevel is 0 or > 2 || _folded[i].Length < 8) return 0;
-        bool inTitle = _hasPageTitle && _folded[0].StartsWith(_folded[i], StringComparison.Ordinal);
+        if (_page.Blocks[i].HeadingLevel is 0 or > 2 || Letters.Count(Text(i)) < 8) return 0;
+        bool inTitle = _hasPageTitle && Letters.Compare(Text(i), Text(0)) != Likeness.None;
         return (inTitle ? 4 : 0) + (_page.Blocks[i].HeadingLevel == 1 ? 2 : 0);
     }
 
     /// <summary>A line the page says again, or that stands close above the first paragraph, and is built like a headline.</summary>
     private double ScoreLine(int i, int body)
     {
-        var wording = new WordingReader().Read(_page.Text[_blocks[i].Span]);
+        ref readonly var wording = ref _wordings[i];
         if (wording.Words is < Shortest or > Longest || wording.EndsSentence || wording.Credits > 1 || !char.IsUpper(wording.First) && !char.IsDigit(wording.First) && wording.First is not ('“' or '"' or '‘' or '\'')) return 0;
         double score = wording.Words >= 5 ? 1 : 0.3;
         for (int j = 0; j < Math.Min(i, TopLines); j++)
@@ -103,20 +103,16 @@ internal sealed class TitleRules
             score += 2;
             break;
         }
-        if (_times[_folded[i]] > 1 && wording.Words >= 5) score += 1;
+        if (wording.Words >= 5 && IsRepeated(i)) score += 1;
         return score + (0.5 / (body - i));
     }
 
-    /// <summary>Letters and digits in lower case, so that quotation marks and spaces make no difference.</summary>
-    private static string Fold(ReadOnlySpan<char> text)
+    private bool IsRepeated(int line)
     {
-        if (text.Length > 400) return "";
-        Span<char> folded = stackalloc char[text.Length];
-        int length = 0;
-        foreach (char c in text)
+        for (int i = 0; i < _blocks.Length; i++)
         {
-            if (char.IsLetterOrDigit(c)) folded[length++] = char.ToLowerInvariant(c);
+            if (i != line && IsSame(i, line)) return true;
         }
-        return folded[..length].ToString();
+        return false;
     }
 }

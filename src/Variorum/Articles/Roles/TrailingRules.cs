@@ -8,13 +8,13 @@ internal static class TrailingRules
 {
     private const int LongestLine = 15, ShortestParagraph = 9;
 
-    public static void Apply(Page page, Block[] blocks)
+    public static void Apply(Page page, Block[] blocks, ReadOnlySpan<Wording> wordings)
     {
         int last = blocks.Length - 1;
-        while (last >= 0 && !IsParagraph(page, blocks[last])) last--;
+        while (last >= 0 && !IsParagraph(blocks[last], wordings[last])) last--;
         for (int i = last + 1; last >= 0 && i < blocks.Length; i++)
         {
-            if (!IsShortLine(page, blocks[i])) continue;
+            if (!IsShortLine(blocks[i], wordings[i])) continue;
             blocks[i] = blocks[i] with { Role = BlockRole.Boilerplate, Reason = "a short line behind the last paragraph, with no text under it" };
         }
         for (int i = 0; i + 1 < blocks.Length; i++)
@@ -24,9 +24,9 @@ internal static class TrailingRules
         }
     }
 
-    private static bool IsParagraph(Page page, Block block) =>
-        block.Role == BlockRole.Body && new WordingReader().Read(page.Text[block.Span]) is { EndsSentence: true, Words: >= ShortestParagraph };
+    private static bool IsParagraph(Block block, in Wording wording) =>
+        block.Role == BlockRole.Body && wording is { EndsSentence: true, Words: >= ShortestParagraph };
 
-    private static bool IsShortLine(Page page, Block block) =>
-        block is { Role: BlockRole.Body or BlockRole.Heading, Form: BlockForm.Paragraph } && new WordingReader().Read(page.Text[block.Span]) is { EndsSentence: false, Words: <= LongestLine };
+    private static bool IsShortLine(Block block, in Wording wording) =>
+        block is { Role: BlockRole.Body or BlockRole.Heading, Form: BlockForm.Paragraph } && wording is { EndsSentence: false, Words: <= LongestLine };
 }

@@ -3,10 +3,11 @@ using Variorum.Text;
 namespace Variorum.Articles.Roles;
 
 /// <summary>Counts a block's words, marks and shapes in one pass; nothing is allocated for a word.</summary>
-internal sealed class WordingReader
+/// <param name="expected">About how many words will be read.</param>
+internal sealed class WordingReader(int expected = 0)
 {
     /// <summary>Hashes of the words of all blocks read so far, in order.</summary>
-    public List<uint> Words { get; } = [];
+    public List<uint> Words { get; } = new(expected);
 
     public Wording Read(ReadOnlySpan<char> text)
     {
@@ -16,28 +17,23 @@ internal sealed class WordingReader
         found.BeforeLast = text.Length > 1 ? text[^2] : ' ';
         for (int at = 0; at < text.Length;)
         {
-            if (IsIdeograph(text[at])) AddWord(ref found, text.Slice(at++, 1));
-            else if (char.IsLetterOrDigit(text[at]))
-            {
-                int end = EndOfWord(text, at);
-                AddWord(ref found, text[at..end]);
-                at = end;
-            }
+            char c = text[at];
+            if (char.IsAsciiLetterOrDigit(c) || c >= 128 && (char.IsLetterOrDigit(c) || IsIdeograph(c))) at = ReadWord(ref found, text, at);
             else AddMark(ref found, text, at++);
         }
         return found;
     }
 
-    /// <summary>The first word of a text that has the given hash, in lower case; for explanations.</summary>
-    public static string WordOf(ReadOnlySpan<char> text, uint hash)
+    /// <summary>The first word of a text that has the given hash; for explanations.</summary>
+    public static ReadOnlySpan<char> WordOf(ReadOnlySpan<char> text, uint hash)
     {
         for (int at = 0; at < text.Length;)
         {
             int end = IsIdeograph(text[at]) ? at + 1 : char.IsLetterOrDigit(text[at]) ? EndOfWord(text, at) : at;
-            if (end > at && HashOf(text[at..end]) == hash) return text[at..end].ToString().ToLowerInvariant();
+            if (end > at && HashOf(text[at..end]) == hash) return text[at..end];
             at = Math.Max(end, at + 1);
         }
-        return "";
+        return [];
     }
 
     private static uint HashOf(ReadOnlySpan<char> word)
@@ -64,16 +60,47 @@ internal sealed class WordingReader
     // Scripts without spaces: a character is about half a word, which is near enough for telling text from labels.
     private static bool IsIdeograph(char c) => c is >= '\u3040' and <= '\u9fff' or >= '\u0e00' and <= '\u0eff';
 
-    private void AddWord(ref Wording found, ReadOnlySpan<char> word)
+    /// <summary>Reads the word that begins here: as many characters as <see cref="EndOfWord"/> finds, or one ideograph.</summary>
+    /// <returns>Where it ends.</returns>
+    private int ReadWord(ref Wording found, ReadOnlySpan<char> text, int start)
     {
-        uint hash = HashOf(word);
-        int capitals = 0, digits = 0;
-        foreach (char c in word)
+        int at = start, capitals = 0, digits = 0;
+        uint hash = TextHash.Seed;
+        for (; at < text.Length; at++)
         {
-            if (char.IsAsciiDigit(c)) digits++;
-            else if (char.IsUpper(c)) capitals++;
-            if (c >= 128 && c != '’') found.Foreign++;
+            char c = text[at];
+            if (char.IsAsciiLetterLower(c)) hash = TextHash.Add(hash, c);
+            else if (char.IsAsciiLetterUpper(c))
+            {
+                capitals++;
+                hash = TextHash.Add(hash, c | 0x20u);
+            }
+            else if (char.IsAsciiDigit(c))
+            {
+                digits++;
+                hash = TextHash.Add(hash, c);
+            }
+            else if (c is '\'' or '’')
+            {
+                if (at + 1 == text.Length || !char.IsLetter(text[at + 1])) break;
+            }
+            else if (c < 128 || !(char.IsLetterOrDigit(c) || at == start) || IsIdeograph(c) && at > start) break;
+            else
+            {
+                if (char.IsUpper(c)) capitals++;
+                found.Foreign++;
+                hash = TextHash.Add(hash, char.ToLowerInvariant(c));
+                if (!IsIdeograph(c)) continue;
+                at++;
+                break;
+            }
         }
+        AddWord(ref found, text[start..at], hash, capitals, digits);
+        return at;
+    }
+
+    private void AddWord(ref Wording found, ReadOnlySpan<char> word, uint hash, int capitals, int digits)
+    {
         found.Words++;
         found.Digits += digits;
         found.Capitals += capitals;

@@ -1,0 +1,44 @@
+using Variorum.Articles.Roles;
+using Xunit;
+
+namespace Variorum.Tests.Articles.Roles;
+
+public class KernelTests
+{
+    /// <summary>Widths around those of every vector, so that each way through is taken.</summary>
+    public static TheoryData<int, int> Sizes => new() { { 1, 1 }, { 5, 3 }, { 12, 48 }, { 48, 48 }, { 64, 8 }, { 70, 53 }, { 180, 101 } };
+
+    [Theory]
+    [MemberData(nameof(Sizes))]
+    public void A_product_has_the_very_bits_of_sums_in_the_order_of_the_inputs(int inputs, int outputs)
+    {
+        var random = new Random(inputs);
+        float[] x = Numbers(random, inputs), weights = Numbers(random, inputs * outputs), y = Numbers(random, outputs), want = [.. y];
+        for (int i = 0; i < inputs; i++)
+        {
+            for (int k = 0; k < outputs; k++) want[k] += weights[(i * outputs) + k] * x[i];
+        }
+        Kernel.AddProduct(x, weights, y);
+        Assert.Equal(want, y);
+    }
+
+    [Theory]
+    [InlineData(5)]
+    [InlineData(8)]
+    [InlineData(12)]
+    public void Rows_of_a_table_are_summed_in_the_order_of_the_words(int width)
+    {
+        var random = new Random(width);
+        float[] table = Numbers(random, 16 * width), y = Numbers(random, width), want = new float[width];
+        uint[] hashes = [3, 19, 0xFFFFFFFF, 8];
+        foreach (uint hash in hashes)
+        {
+            for (int k = 0; k < width; k++) want[k] += table[(int)(hash % 16 * width) + k];
+        }
+        Kernel.Sum(hashes, table, 16, y);
+        Assert.Equal(want, y);
+    }
+
+    /// <summary>Half of them zero, as behind a rectifier.</summary>
+    private static float[] Numbers(Random random, int count) => [.. Enumerable.Range(0, count).Select(_ => Math.Max(0, random.NextSingle() - 0.5f))];
+}
