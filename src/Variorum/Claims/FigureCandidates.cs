@@ -4,10 +4,10 @@ using Variorum.Text;
 namespace Variorum.Claims;
 
 /// <summary>A figure ready to be set beside others.</summary>
-/// <param name="Names">Names inside the figure's own words ("12,000 Ruritanian troops"): figures of different peoples are never one.</param>
+/// <param name="Names">Concepts of the names inside the figure's own words ("12,000 Ruritanian troops"): figures of different peoples are never one.</param>
 /// <param name="Near">Concepts beside it that say what befell the things counted.</param>
 /// <param name="Deed">The concept of the verb that the things counted take part in, or -1 where none is seen or it says little.</param>
-internal sealed record FigureCandidate(Figure Figure, StatementItem Item, HashSet<int> Names, HashSet<int> Near, int Deed)
+internal sealed record FigureCandidate(Figure Figure, StatementItem Item, int[] Names, int[] Near, int Deed)
 {
     public StatementReference Reference => Item.Reference;
 }
@@ -37,7 +37,7 @@ internal sealed class FigureCandidates(StatementIndex index)
             {
                 if (!byIndex.TryGetValue(quantity.Statement, out var item) || !IsCount(quantity) || IsJoined(item.Account.Text[quantity.Span], quantity)) continue;
                 var candidate = Named(Candidate(item, quantity), before);
-                if (quantity.Unit == Age && candidate.Names.Count == 0) continue;
+                if (quantity.Unit == Age && candidate.Names.Length == 0) continue;
                 if (candidate.Figure.Thing is not null && !IsIncluded(candidate)) before = candidate;
                 yield return candidate;
             }
@@ -58,7 +58,7 @@ internal sealed class FigureCandidates(StatementIndex index)
         var names = quantity.Unit == Age ? Aged(item, quantity) : item.Terms.Where(t => t.IsName && quantity.Span.Overlaps(t.Span)).Select(t => t.Concept);
         var near = item.Terms.Where(t => !t.IsName && !quantity.Span.Overlaps(t.Span) && index.Weight(t.Concept) >= LightWeight)
             .OrderBy(t => Distance(t.Span, quantity.Span)).ThenBy(t => t.Span).Take(NearWords).Select(t => t.Concept);
-        return new(figure, item, [.. names], [.. near], Deed(item, quantity));
+        return new(figure, item, ConceptSet.Of(names), ConceptSet.Of(near), Deed(item, quantity));
     }
 
     private const string Age = "year of age";
@@ -110,8 +110,7 @@ internal sealed class FigureCandidates(StatementIndex index)
     private static FigureCandidate Named(FigureCandidate candidate, FigureCandidate? before)
     {
         if (candidate.Figure is not { Thing: null, BaseUnit: null } || before is null || IsPartOf(candidate) || !InOneBlock(candidate, before)) return candidate;
-        var near = new HashSet<int>(candidate.Near);
-        if (candidate.Figure.State is null) near.UnionWith(before.Near);
+        int[] near = candidate.Figure.State is null ? ConceptSet.Of(candidate.Near.Concat(before.Near)) : candidate.Near;
         var named = candidate.Figure with { Thing = before.Figure.Thing, Quantity = candidate.Figure.Quantity with { Of = before.Figure.Quantity.Of } };
         // "Puts the number at more than 60": what befell them is said of the figure before.
         return candidate with { Figure = named, Near = near, Deed = -1 };

@@ -11,7 +11,7 @@ internal sealed class FigureCluster
     // The first members show the surroundings: a story's figure is given by hundreds.
     private const int Compared = 20;
 
-    private readonly List<HashSet<int>> _names = [];
+    private readonly List<int[]> _names = [];
     private readonly HashSet<int> _near = [];
     private string? _state;
 
@@ -23,7 +23,7 @@ internal sealed class FigureCluster
         Members.Add(candidate);
         _state ??= candidate.Figure.State;
         _near.UnionWith(candidate.Near);
-        if (candidate.Names.Count > 0 && !_names.Exists(n => n.SetEquals(candidate.Names))) _names.Add(candidate.Names);
+        if (candidate.Names.Length > 0 && !_names.Exists(n => n.SequenceEqual(candidate.Names))) _names.Add(candidate.Names);
     }
 
     /// <summary>How well a figure fits the group, 0 to 2; one for the same state, the rest for alike surroundings. "A hundred people
@@ -32,7 +32,7 @@ internal sealed class FigureCluster
     {
         string? state = candidate.Figure.State;
         if (state is not null && _state is not null && _state != state) return 0;
-        if (candidate.Names.Count > 0 && _names.Exists(n => !n.Overlaps(candidate.Names))) return 0;
+        if (candidate.Names.Length > 0 && _names.Exists(n => !n.Meets(candidate.Names))) return 0;
         if (state is null && _state is not null && candidate.Deed >= 0 && !_near.Contains(candidate.Deed)) return 0;
         double alike = 0;
         for (int i = 0; i < Math.Min(Compared, Members.Count); i++) alike = Math.Max(alike, index.CompareSurroundings(Members[i].Item, candidate.Item));

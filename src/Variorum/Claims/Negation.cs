@@ -9,10 +9,10 @@ internal static class Negation
     // Further words that turn round what follows; contractions are known by their ending.
     private static readonly HashSet<string> Negators = new(StringComparer.OrdinalIgnoreCase) { "not", "never", "no", "without", "cannot", "neither", "nor" };
 
-    /// <summary>The concepts that stand first behind a negator, within its clause.</summary>
-    public static HashSet<int> Concepts(Account account, Statement statement, ItemTerm[] terms)
+    /// <summary>The concepts that stand first behind a negator, within its clause; ascending.</summary>
+    public static int[] Concepts(Account account, Statement statement, ItemTerm[] terms)
     {
-        var negated = new HashSet<int>();
+        var negated = new List<int>();
         foreach (var content in statement.Content)
         {
             foreach (var word in new WordScanner(account.Text.Value, content))
@@ -22,7 +22,7 @@ internal static class Negation
                 if (next.Span.End > 0 && !account.Text.Value.AsSpan(word.End, next.Span.Start - word.End).ContainsAny(",.;:")) negated.Add(next.Concept);
             }
         }
-        return negated;
+        return ConceptSet.Of(negated);
     }
 
     // "Not just a loser": that and more.
@@ -48,18 +48,18 @@ internal static class Negation
         var denying = new HashSet<StatementItem>();
         foreach (var item in group)
         {
-            string turned = string.Join(',', item.Negated.Order());
+            string turned = string.Join(',', item.Negated);
             if (!contrary.TryGetValue(turned, out bool isContrary)) contrary[turned] = isContrary = IsContrary(item, group);
-            isContrary |= item.Negated.Count == 0 && item.Core.Any(c => turnedByMost.Contains(c.Concept));
+            isContrary |= item.Negated.Length == 0 && item.Core.Any(c => turnedByMost.Contains(c.Concept));
             if (item.Statement.Stance.Polarity == Polarity.Denied != isContrary) denying.Add(item);
         }
         return denying;
     }
 
     private static bool IsContrary(StatementItem item, IReadOnlyList<StatementItem> group) =>
-        item.Negated.Any(c => group.Count(g => Says(g, c, item) && !g.Negated.Overlaps(item.Negated)) * 2 >= group.Count - 1);
+        item.Negated.Any(c => group.Count(g => Says(g, c, item) && !g.Negated.Meets(item.Negated)) * 2 >= group.Count - 1);
 
     // What did not happen must happen in the other, and not be a thing that it mentions: "nobody has won" and "with a victory a man may".
     private static bool Says(StatementItem other, int concept, StatementItem item) =>
-        Array.BinarySearch(other.Bag, concept) >= 0 && (other.Predicates.Contains(concept) || !item.Predicates.Contains(concept));
+        other.Bag.Has(concept) && (other.Predicates.Has(concept) || !item.Predicates.Has(concept));
 }

@@ -16,7 +16,7 @@ internal static class PairFeatures
     /// <param name="features">Receives as many values as there are <see cref="Names"/>.</param>
     public static void Of(StatementIndex index, StatementItem a, StatementItem b, Span<double> features)
     {
-        double here = Coverage(a.Core, b), there = Coverage(b.Core, a), names = NameOverlap(index, a, b);
+        double here = Coverage(index, a.Core, b), there = Coverage(index, b.Core, a), names = NameOverlap(index, a, b);
         features[0] = index.Compare(a, b).Cosine;
         features[1] = Math.Min(1, SharedWeight(index, a.Bag, b.Bag) / FullInformation);
         features[2] = names;
@@ -30,13 +30,14 @@ internal static class PairFeatures
     }
 
     /// <summary>The part of a statement's main predicate and what hangs on it that the other speaks of too: shared adjuncts are background.</summary>
-    private static double Coverage(IReadOnlyList<(int Concept, double Weight)> core, StatementItem other)
+    private static double Coverage(StatementIndex index, CoreConcept[] core, StatementItem other)
     {
         double all = 0, shared = 0;
-        foreach (var (concept, weight) in core)
+        foreach (var concept in core)
         {
+            double weight = concept.Weight(index);
             all += weight;
-            if (Array.BinarySearch(other.Bag, concept) >= 0) shared += weight;
+            if (other.Bag.Has(concept.Concept)) shared += weight;
         }
         return all == 0 ? 0 : shared / all;
     }
@@ -61,5 +62,5 @@ internal static class PairFeatures
     }
 
     private static bool AreDaysApart(StatementItem a, StatementItem b) =>
-        a.ContentDays.Count > 0 && b.ContentDays.Count > 0 && !a.ContentDays.Any(x => b.ContentDays.Any(x.Overlaps));
+        a.ContentDays.Length > 0 && b.ContentDays.Length > 0 && !a.ContentDays.Any(x => b.ContentDays.Any(x.Overlaps));
 }

@@ -51,7 +51,7 @@ internal sealed class StatementIndex
     }
 
     public bool HasConcept(StatementItem item, string concept) =>
-        _concepts.TryGetValue(concept, out int number) && Array.BinarySearch(item.Bag, number) >= 0;
+        _concepts.TryGetValue(concept, out int number) && item.Bag.Has(number);
 
     /// <summary>Cosine of two weighted bags, 0 to 1, and how many concepts they share.</summary>
     public (double Cosine, int Shared) Compare(StatementItem a, StatementItem b)

@@ -7,7 +7,8 @@ namespace Variorum.Claims;
 /// <param name="Depth">Arcs below the top of what is said.</param>
 internal readonly record struct ItemTerm(int Concept, TextSpan Span, bool IsName, byte Depth);
 
-/// <summary>A statement made ready for comparison.</summary>
+/// <summary>A statement made ready for comparison. All those of a story are held at once, so what they are made of stands in arrays of
+/// just the length, and an empty one is shared.</summary>
 /// <param name="speaker">One key for one speaker in all accounts; null in the outlet's own voice and where nobody is named.</param>
 internal sealed class StatementItem(int ordinal, int accountOrdinal, Account account, Statement statement, ItemTerm[] terms, string? speaker)
 {
@@ -17,7 +18,7 @@ internal sealed class StatementItem(int ordinal, int accountOrdinal, Account acc
     public int AccountOrdinal { get; } = accountOrdinal;
     public Account Account { get; } = account;
     public Statement Statement { get; } = statement;
-    public StatementReference Reference { get; } = new(account.Id, statement.Index);
+    public StatementReference Reference => new(Account.Id, Statement.Index);
 
     public string? Speaker { get; } = speaker;
 
@@ -25,35 +26,34 @@ internal sealed class StatementItem(int ordinal, int accountOrdinal, Account acc
     public ItemTerm[] Terms { get; } = terms;
 
     /// <summary>The distinct concepts, ascending.</summary>
-    public int[] Bag { get; } = [.. terms.Select(t => t.Concept).Distinct().Order()];
+    public int[] Bag { get; } = ConceptSet.Of(terms.Select(t => t.Concept));
 
     /// <summary>Those of them that are names, ascending.</summary>
-    public int[] NameBag { get; } = [.. terms.Where(t => t.IsName).Select(t => t.Concept).Distinct().Order()];
+    public int[] NameBag { get; } = ConceptSet.Of(terms.Where(t => t.IsName).Select(t => t.Concept));
 
     /// <summary>Whether a word of it predicates or names something that happens.</summary>
     public bool HasEvent { get; } = terms.Any(t => !t.IsName && (Claims.Concepts.IsEvent(account.Text[t.Span]) || statement.Predications.Any(p => p.Span == t.Span)));
 
-    /// <summary>The concepts that it predicates of somebody or something.</summary>
-    public HashSet<int> Predicates { get; } = [.. terms.Where(t => statement.Predications.Any(p => p.Span == t.Span)).Select(t => t.Concept)];
+    /// <summary>The concepts that it predicates of somebody or something, ascending.</summary>
+    public int[] Predicates { get; } = ConceptSet.Of(terms.Where(t => statement.Predications.Any(p => p.Span == t.Span)).Select(t => t.Concept));
 
-    /// <summary>The concepts at the top of what is said, no figures, with their weights there.</summary>
-    public IReadOnlyList<(int Concept, double Weight)> Core { get; private set; } = [];
+    /// <summary>The concepts at the top of what is said, no figures, in order of the text.</summary>
+    public CoreConcept[] Core { get; } = CoreOf(account, terms);
 
-    /// <summary>The concepts it says are not so.</summary>
-    public HashSet<int> Negated { get; } = Negation.Concepts(account, statement, terms);
+    /// <summary>The concepts it says are not so, ascending.</summary>
+    public int[] Negated { get; } = Negation.Concepts(account, statement, terms);
 
     /// <summary>Length of the weighted bag.</summary>
     public double Norm { get; private set; }
 
-    // What hangs on the main predicate counts a fifth less than the predicate.
-    private const double LighterBelow = 0.8;
-
     /// <summary>Takes over what each concept weighs in the story.</summary>
-    public void Weigh(Func<int, double> weight)
+    public void Weigh(Func<int, double> weight) => Norm = Math.Sqrt(Bag.Sum(c => weight(c) * weight(c)));
+
+    private static CoreConcept[] CoreOf(Account account, ItemTerm[] terms)
     {
-        Norm = Math.Sqrt(Bag.Sum(c => weight(c) * weight(c)));
-        Core = [.. Terms.Where(t => t.Depth <= 1 && (t.IsName || !char.IsAsciiDigit(Account.Text[t.Span][0])))
-            .GroupBy(t => t.Concept, (concept, all) => (concept, weight(concept) * (all.Any(t => t.Depth == 0) ? 1 : LighterBelow)))];
+        var core = terms.Where(t => t.Depth <= 1 && (t.IsName || !char.IsAsciiDigit(account.Text[t.Span][0])))
+            .GroupBy(t => t.Concept, (concept, all) => new CoreConcept(concept, all.Any(t => t.Depth == 0)));
+        return [.. core];
     }
 
     /// <summary>The times said in the content itself; those beside the cue date the saying.</summary>
@@ -61,13 +61,23 @@ internal sealed class StatementItem(int ordinal, int accountOrdinal, Account acc
         Account.Times.Where(t => t.Statement == Statement.Index && !SayingDate.IsOfSaying(Account, Statement, t));
 
     /// <summary>Those times as days.</summary>
-    public IReadOnlyList<DayRange> ContentDays => _contentDays ??= [.. ContentTimes.Select(t => DayRange.Of(t.Value)).OfType<DayRange>()];
+    public DayRange[] ContentDays => _contentDays ??= [.. ContentTimes.Select(t => DayRange.Of(t.Value)).OfType<DayRange>()];
 
-    private IReadOnlyList<DayRange>? _contentDays;
+    private DayRange[]? _contentDays;
 
     /// <summary>The days as of which the statement speaks.</summary>
     public DayRange? AsOf => SayingDate.Of(Account, Statement);
 
     /// <summary>The words of the content, from its first to its last character.</summary>
     public TextSpan ContentSpan => Statement.Content[0].Union(Statement.Content[^1]);
+}
+
+/// <summary>A concept at the top of what is said.</summary>
+/// <param name="IsMain">It is the main predicate, or stands beside it, and does not hang on it.</param>
+internal readonly record struct CoreConcept(int Concept, bool IsMain)
+{
+    // What hangs on the main predicate counts a fifth less than the predicate.
+    private const double LighterBelow = 0.8;
+
+    public double Weight(StatementIndex index) => index.Weight(Concept) * (IsMain ? 1 : LighterBelow);
 }

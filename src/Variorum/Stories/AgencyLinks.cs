@@ -16,7 +16,7 @@ internal static class AgencyLinks
             if (Credit(account, names) is not { } agency || IsOwn(account, agency.Value)) continue;
             var source = outlets.Of(agency.Value).Where(a => a.Id != account.Id)
                 .Select(a => (Account: a, Overlap: overlap(a.Id, account.Id))).Where(a => a.Overlap is not null)
-                .OrderByDescending(a => a.Overlap!.Words).ThenBy(a => a.Account.Id, StringComparer.Ordinal).FirstOrDefault().Account;
+                .OrderByDescending(a => a.Overlap!.Value.Words).ThenBy(a => a.Account.Id, StringComparer.Ordinal).FirstOrDefault().Account;
             string node = source?.Id ?? draft.Unseen(Outlets.Normal(agency.Value), agency.Value);
             draft.TryAdd(new(account.Id, node, DependenceKind.AgencyCredit, 1, agency.Span is { } span ? [new(span, null)] : [],
                 $"the page credits {agency.Value} ({agency.Reason})"));

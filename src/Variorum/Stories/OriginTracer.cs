@@ -77,5 +77,5 @@ internal sealed class OriginTracer
     }
 
     private static TextSpan? There(StemmaEdge edge, TextSpan span) =>
-        edge.Evidence.FirstOrDefault(e => e.Here.Overlaps(span))?.There;
+        edge.Evidence.FirstOrDefault(e => e.Here.Overlaps(span)).There;
 }

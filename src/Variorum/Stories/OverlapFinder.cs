@@ -21,27 +21,39 @@ internal static class OverlapFinder
     private const int Neighbours = 8;
 
     /// <param name="wordings">In order of time.</param>
-    /// <returns>In order of the earlier, then of the later account.</returns>
-    public static List<WordingOverlap> Find(IReadOnlyList<Wording> wordings)
+    public static WordingOverlaps Find(IReadOnlyList<Wording> wordings)
     {
         var holders = new PrintHolders(Neighbours);
-        var meetings = new Dictionary<int, List<(int First, int Second)>>();
-        var overlaps = new List<WordingOverlap>();
+        var meetings = new SortedDictionary<int, List<(int First, int Second)>>();
+        var withEarlier = new WordingOverlap[wordings.Count][];
         for (int b = 0; b < wordings.Count; b++)
         {
             // All that an account shares with earlier ones is met while it is read, so nothing is kept of pairs that share too little.
             meetings.Clear();
             Meet(holders, meetings, wordings[b], b);
-            foreach (var (a, at) in meetings)
-            {
-                var runs = Runs(wordings[a], wordings[b], at);
-                if (ShowsCopying(wordings[a], runs)) overlaps.Add(new(a, b, runs));
-            }
+            withEarlier[b] = Overlaps(wordings, meetings, b);
         }
-        return [.. overlaps.OrderBy(o => o.A).ThenBy(o => o.B)];
+        return new(withEarlier);
     }
 
-    private static void Meet(PrintHolders holders, Dictionary<int, List<(int First, int Second)>> meetings, Wording wording, int account) =>
+    private static WordingOverlap[] Overlaps(IReadOnlyList<Wording> wordings, SortedDictionary<int, List<(int First, int Second)>> meetings, int b)
+    {
+        var pairs = new List<(int A, List<SharedRun> Runs)>();
+        foreach (var (a, at) in meetings)
+        {
+            var runs = Runs(wordings[a], wordings[b], at);
+            if (ShowsCopying(wordings[a], runs)) pairs.Add((a, runs));
+        }
+        SharedRun[] all = [.. pairs.SelectMany(p => p.Runs)];
+        var overlaps = new WordingOverlap[pairs.Count];
+        for (int i = 0, first = 0; i < overlaps.Length; first += pairs[i++].Runs.Count)
+        {
+            overlaps[i] = new(pairs[i].A, b, pairs[i].Runs.Sum(r => r.Length), new(all, first, pairs[i].Runs.Count));
+        }
+        return overlaps;
+    }
+
+    private static void Meet(PrintHolders holders, SortedDictionary<int, List<(int First, int Second)>> meetings, Wording wording, int account) =>
         Prints.Each(wording, (hash, position) =>
         {
             foreach (var holder in holders.Of(hash))

@@ -18,4 +18,4 @@ public enum DependenceKind : byte { SharedWording, AgencyCredit, Citation, SameV
 public sealed record StemmaEdge(string From, string To, DependenceKind Kind, double Strength, IReadOnlyList<SharedPassage> Evidence, string Reason);
 
 /// <summary>A passage of the leaning account, and the one it matches in the other account where that was read.</summary>
-public sealed record SharedPassage(TextSpan Here, TextSpan? There);
+public readonly record struct SharedPassage(TextSpan Here, TextSpan? There);

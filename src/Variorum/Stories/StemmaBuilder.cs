@@ -12,11 +12,11 @@ internal static class StemmaBuilder
         var outlets = new Outlets(accounts);
         var wordings = Read(accounts);
         var overlaps = OverlapFinder.Find(wordings);
-        var byPair = overlaps.ToDictionary(o => (wordings[o.A].Account.Id, wordings[o.B].Account.Id));
+        var places = accounts.Select((account, i) => (account.Id, i)).ToDictionary(a => a.Id, a => a.i, StringComparer.Ordinal);
         var draft = new StemmaDraft(accounts);
         VersionLinks.Add(draft, accounts);
-        AgencyLinks.Add(draft, accounts, outlets, (a, b) => byPair.GetValueOrDefault((a, b)) ?? byPair.GetValueOrDefault((b, a)));
-        new WordingLinks(draft, wordings, overlaps).Add();
+        AgencyLinks.Add(draft, accounts, outlets, (a, b) => overlaps.Between(places[a], places[b]));
+        new WordingLinks(draft, wordings, overlaps, places).Add();
         CitationLinks.Add(draft, accounts, outlets, claims);
         return draft.Finish();
     }

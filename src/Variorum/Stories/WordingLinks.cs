@@ -7,10 +7,9 @@ namespace Variorum.Stories;
 /// Draws the direction of shared wording: from the later to the earlier where both dates are sure, to an agency where one of
 /// the sharers credits it, and otherwise from all of them to a text that was not read.
 /// </summary>
-internal sealed class WordingLinks(StemmaDraft draft, IReadOnlyList<Wording> wordings, IReadOnlyList<WordingOverlap> overlaps)
+/// <param name="places">Where each account's wording stands in the list.</param>
+internal sealed class WordingLinks(StemmaDraft draft, IReadOnlyList<Wording> wordings, WordingOverlaps overlaps, IReadOnlyDictionary<string, int> places)
 {
-    private readonly ILookup<int, WordingOverlap> _of = overlaps.SelectMany(o => (int[])[o.A, o.B], (o, i) => (o, i)).ToLookup(x => x.i, x => x.o);
-
     /// <summary>A passage that no parent so far accounts for must be this long to ask for one more.</summary>
     private const int LeastNewWords = 12;
 
@@ -24,7 +23,7 @@ internal sealed class WordingLinks(StemmaDraft draft, IReadOnlyList<Wording> wor
     // What one of the sharers credits to an agency, all sharers have from it.
     private void FollowCredits()
     {
-        foreach (var overlap in overlaps)
+        foreach (var overlap in overlaps.All)
         {
             foreach (var (me, other) in (ReadOnlySpan<(int, int)>)[(overlap.A, overlap.B), (overlap.B, overlap.A)])
             {
@@ -34,7 +33,7 @@ internal sealed class WordingLinks(StemmaDraft draft, IReadOnlyList<Wording> wor
                 }
                 if (Credit(other) is not { } credit) continue;
                 if (credit.To == Id(me)) AddEdge(other, me, overlap, $"they share {overlap.Words} words outside quotation marks, and the page credits them");
-                else if (_of[me].Any(o => Id(Partner(o, me)) == credit.To)) AddEdge(me, IndexOf(me, credit.To), Between(me, credit.To), "the same words are credited to it by a companion");
+                else if (places.TryGetValue(credit.To, out int credited) && overlaps.Between(me, credited) is { } shared) AddEdge(me, credited, shared, "the same words are credited to it by a companion");
                 else if (!draft.AreJoined(Id(me), credit.To))
                 {
                     draft.TryAdd(new(Id(me), credit.To, DependenceKind.SharedWording, Strength(me, overlap), Passages(me, overlap, unseen: true),
@@ -50,12 +49,12 @@ internal sealed class WordingLinks(StemmaDraft draft, IReadOnlyList<Wording> wor
         for (int me = 0; me < wordings.Count; me++)
         {
             var covered = new List<TextSpan>();
-            var partners = _of[me].Where(o => IsBefore(Partner(o, me), me) && !draft.AreJoined(Id(me), Id(Partner(o, me))))
-                .OrderByDescending(o => o.Words).ThenBy(o => Partner(o, me)).ToList();
+            var partners = overlaps.Of(me).Where(o => IsBefore(o.Partner(me), me) && !draft.AreJoined(Id(me), Id(o.Partner(me))))
+                .OrderByDescending(o => o.Words).ThenBy(o => o.Partner(me)).ToList();
             int first = -1;
             foreach (var overlap in partners)
             {
-                int other = Partner(overlap, me);
+                int other = overlap.Partner(me);
                 var passages = Passages(me, overlap, unseen: false);
                 int fresh = Fresh(me, overlap, covered);
                 if (fresh < LeastNewWords) continue;
@@ -69,9 +68,8 @@ internal sealed class WordingLinks(StemmaDraft draft, IReadOnlyList<Wording> wor
 
     private void JoinUndirected()
     {
-        var open = overlaps.Where(o => !draft.AreJoined(Id(o.A), Id(o.B))).ToList();
         var groups = new Groups(wordings.Count);
-        foreach (var overlap in open) groups.Join(overlap.A, overlap.B);
+        foreach (var overlap in overlaps.All.Where(o => !draft.AreJoined(Id(o.A), Id(o.B)))) groups.Join(overlap.A, overlap.B);
         foreach (var group in groups.OfSeveral()) Hide(group, "they share wording, and nothing shows which of them had it first");
     }
 
@@ -83,8 +81,7 @@ internal sealed class WordingLinks(StemmaDraft draft, IReadOnlyList<Wording> wor
         string node = draft.Unseen(key, "text behind " + string.Join(", ", members.Order().Select(m => Outlets.Name(wordings[m].Account)).Distinct().Take(4)));
         foreach (int me in members)
         {
-            var partner = _of[me].Where(o => members.Contains(Partner(o, me))).MaxBy(o => o.Words);
-            if (partner is null) continue;
+            if (overlaps.Of(me).Where(o => members.Contains(o.Partner(me))).Select(o => (WordingOverlap?)o).MaxBy(o => o!.Value.Words) is not { } partner) continue;
             string with = string.Join(", ", members.Where(m => m != me).Select(m => Outlets.Name(wordings[m].Account)).Distinct().Take(4));
             draft.TryAdd(new(Id(me), node, DependenceKind.SharedWording, Strength(me, partner), Passages(me, partner, unseen: true), $"shares {partner.Words} words outside quotation marks with {with}: {why}"));
         }
@@ -94,13 +91,7 @@ internal sealed class WordingLinks(StemmaDraft draft, IReadOnlyList<Wording> wor
 
     private string Id(int account) => wordings[account].Account.Id;
 
-    private static int Partner(WordingOverlap overlap, int me) => overlap.A == me ? overlap.B : overlap.A;
-
-    private WordingOverlap Between(int me, string other) => _of[me].First(o => Id(Partner(o, me)) == other);
-
-    private int IndexOf(int me, string other) => Partner(Between(me, other), me);
-
-    private bool Shares(int a, int b) => _of[a].Any(o => Partner(o, a) == b);
+    private bool Shares(int a, int b) => overlaps.Between(a, b) is not null;
 
     private bool IsBefore(int a, int b) => Moment.Of(wordings[a].Account).Before(Moment.Of(wordings[b].Account));
 

@@ -4,7 +4,9 @@ namespace Variorum.Stories;
 internal readonly record struct SharedRun(int First, int Second, int Length);
 
 /// <summary>All that two accounts share, <paramref name="A"/> and <paramref name="B"/> being places in the list of wordings, A before B.</summary>
-internal sealed record WordingOverlap(int A, int B, IReadOnlyList<SharedRun> Runs)
+/// <param name="Words">The length of all runs together.</param>
+internal readonly record struct WordingOverlap(int A, int B, int Words, ArraySegment<SharedRun> Runs)
 {
-    public int Words { get; } = Runs.Sum(r => r.Length);
+    /// <summary>The other of the two.</summary>
+    public int Partner(int me) => A == me ? B : A;
 }
