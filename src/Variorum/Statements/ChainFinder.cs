@@ -9,6 +9,8 @@ namespace Variorum.Statements;
 /// </summary>
 internal sealed class ChainFinder(Scene scene, SourceNamer namer)
 {
+    internal const string QuotedRule = "quoted as saying";
+
     // Two readings whose contents share this much of the shorter say the same thing.
     private const double SameContent = 0.7;
 
@@ -72,7 +74,7 @@ internal sealed class ChainFinder(Scene scene, SourceNamer namer)
         int speaker = passive >= 0 ? passive : quoted >= 0 ? quoted : saying >= 0 ? scene.Child(saying, Relation.Nsubj) : -1;
         int relay = passive >= 0 ? Agent(quoting) : subject;
         if (speaker < 0 || speaker == relay) return;
-        draft.SetSource(speaker, namer.PhraseOf(speaker), "quoted as saying");
+        draft.SetSource(speaker, namer.PhraseOf(speaker), QuotedRule);
         if (relay >= 0) draft.Add(relay);
         else AddMediaOf(quoting, draft);
         foreach (var other in all) if (other != draft && other.Reading.Cue == quoting) other.Dropped = true;
@@ -97,16 +99,19 @@ internal sealed class ChainFinder(Scene scene, SourceNamer namer)
         for (int i = scene.SentenceStart(draft.Reading.Cue); i < scene.SentenceEnd(draft.Reading.Cue); i++)
         {
             int cited = scene.Child(i, Relation.Obj);
-            if (cited < 0 || scene.Tokens[i].Lemma is not ("cite" or "quote")) continue;
+            if (cited < 0 || scene.Tokens[i].Lemma is not ("cite" or "quote") || !IsCitable(cited)) continue;
             bool hangs = (scene.HeadOf(i) == draft.Reading.Cue || IsBesideAside(draft.Reading.Cue, i)) && scene.RelationOf(i) is Relation.Advcl or Relation.Conj or Relation.Dep;
             bool follows = source >= 0 && scene.HeadOf(i) == source && scene.RelationOf(i) is Relation.Acl or Relation.Acl_relcl or Relation.Advcl;
-            if (!(hangs || follows) || draft.Says(i) || source < 0 || all.Exists(d => d.Rule == "quoted as saying" && scene.HeadOf(d.Reading.Cue) == i)) continue;
+            if (!(hangs || follows) || draft.Says(i) || source < 0 || all.Exists(d => d.Rule == QuotedRule && scene.HeadOf(d.Reading.Cue) == i)) continue;
             draft.SetSource(cited, namer.PhraseOf(cited), "citing");
             draft.Add(source);
             foreach (var other in all) if (other != draft && other.Reading.Cue == i) other.Dropped = true;
             return;
         }
     }
+
+    // "citing safety grounds": a reason and not a source.
+    private bool IsCitable(int cited) => scene.Tokens[cited].Tag is not UniversalTag.NOUN || InnerCues.MaySpeak(scene, cited);
 
     // "C, Z reported, citing X": the parser may hang both on the verb of C.
     private bool IsBesideAside(int cue, int citing) => cue < citing && scene.RelationOf(cue) == Relation.Parataxis && scene.HeadOf(citing) == scene.HeadOf(cue);

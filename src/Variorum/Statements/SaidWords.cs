@@ -17,7 +17,16 @@ internal sealed class SaidWords
         {
             if (statement.Attribution!.Cue is { } cue) Take(cue);
             foreach (var content in statement.Content) Take(content);
+            TakeQuoting(statement);
         }
+    }
+
+    // "The board quoted the clerk as saying": the board's quoting is no telling of the outlet's.
+    private void TakeQuoting(Statement statement)
+    {
+        if (statement.Attribution!.Cue is not { } cue || !statement.Rule.Contains(ChainFinder.QuotedRule, StringComparison.Ordinal)) return;
+        int quoting = _scene.HeadOf(_scene.Text.FirstTokenFrom(cue.Start));
+        if (quoting >= 0 && _scene.Tokens[quoting].Lemma is "quote" or "cite") _said[quoting] = true;
     }
 
     public bool this[int token] => _said[token];

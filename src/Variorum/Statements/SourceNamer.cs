@@ -132,8 +132,22 @@ internal sealed class SourceNamer(Scene scene)
     public int Antecedent(int head)
     {
         if (scene.Text.Form(head) is not ("who" or "which" or "that")) return -1;
+        if (Accorded(head) is var source and >= 0) return source;
         int verb = scene.HeadOf(head);
         return verb >= 0 && scene.RelationOf(verb) == Relation.Acl_relcl && scene.HeadOf(verb) is var noun and >= 0 && noun != head && scene.Text.Form(noun) is not ("who" or "which" or "that") ? noun : -1;
+    }
+
+    // "C, according to the report, which warned": the report, wherever the tree hangs the clause.
+    private int Accorded(int relative)
+    {
+        int last = relative - 1, start = scene.SentenceStart(relative);
+        if (last <= start || scene.Text.Form(last) is not ",") return -1;
+        for (int noun = last - 1; noun >= start; noun = scene.HeadOf(noun))
+        {
+            if (noun >= relative) return -1;
+            if (scene.Child(noun, Relation.Case) is var by and >= 0 && scene.Text.Form(by) is "according" or "According") return noun;
+        }
+        return -1;
     }
 
     // The phrase without a leading article and without the title before a name.

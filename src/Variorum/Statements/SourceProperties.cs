@@ -15,6 +15,9 @@ internal static class SourceProperties
     // "Asked not to be named", "declined to be further identified": negation or refusal stands this near.
     private const int Refusal = 5;
 
+    /// <summary>"source", "data", "footage": a noun that the list knows for what is quoted.</summary>
+    public static bool IsSourceWord(Scene scene, int noun) => Kinds.All(scene.Tokens[noun].Lemma).Length > 0;
+
     /// <summary>Sorted ordinally.</summary>
     public static IReadOnlyList<string> Of(Scene scene, int head, TokenSpan span)
     {

@@ -29,14 +29,16 @@ internal static class SpeakerContinuity
         if (statement.Attribution?.Source is not { } source || Wanted(text.Text[source.Span]) is not { } wanted) return statement;
         // "he said" behind a quotation goes on with the speaker just quoted, even where reference found somebody else.
         bool resolved = source.Called is not null;
-        if (resolved && (wanted != Kind.Person || before.Count == 0)) return statement;
-        int reach = resolved ? NextSentences : MostSentences;
+        if (resolved && (wanted == Kind.Several || before.Count == 0)) return statement;
+        if (wanted == Kind.Person && Answering(text, statement, before) is { } answering) return answering;
+        int reach = !resolved ? MostSentences : wanted == Kind.Person ? NextSentences : 1;
         int sentence = SentenceAt(text, source.Span.Start);
         for (int i = before.Count - 1; i >= 0; i--)
         {
-            if (before[i].Attribution!.Source is not { Called: not null } speaker || speaker.Span.Start >= source.Span.Start) continue;
+            if (Speaking(before[i]) is not { Called: not null } speaker || speaker.Span.Start >= source.Span.Start) continue;
             if (sentence - SentenceAt(text, speaker.Span.Start) > reach) break;
-            if (resolved && (speaker.Entity < 0 || text.Entities[speaker.Entity].Type != EntityType.Person || Contradicts(text, source, speaker.Entity))) return statement;
+            if (resolved && wanted == Kind.Person && (speaker.Entity < 0 || text.Entities[speaker.Entity].Type != EntityType.Person || Contradicts(text, source, speaker.Entity))) return statement;
+            if (resolved && wanted == Kind.Thing && !GoesBefore(text, speaker, source)) return statement;
             if (!Fits(text, speaker, wanted)) continue;
             return statement with
             {
@@ -45,6 +47,46 @@ internal static class SpeakerContinuity
             };
         }
         return statement;
+    }
+
+    // "The judge asked Voss if it was true. “Yes,” he said.": whoever was asked in the sentence before answers in quotation marks.
+    private static Statement? Answering(ParsedText text, Statement statement, List<Statement> before)
+    {
+        if (statement.Kind != StatementKind.Direct || before.Count == 0 || before[^1].Attribution is not { Cue: { } cue, Via.Count: 0 } asking) return null;
+        var source = statement.Attribution!.Source!;
+        int verb = text.FirstTokenFrom(cue.Start);
+        while (verb < text.Tokens.Length && text.Tokens[verb].Span.Start < cue.End && text.Tokens[verb].Lemma is not "ask") verb++;
+        if (verb == text.Tokens.Length || text.Tokens[verb].Span.Start >= cue.End || SentenceAt(text, source.Span.Start) - SentenceAt(text, cue.Start) != 1) return null;
+        foreach (var mention in text.Mentions)
+        {
+            if (mention is not { Kind: MentionKind.Name, Type: EntityType.Person, Entity: >= 0 } || mention.FirstToken <= verb || SentenceAt(text, mention.Span.Start) != SentenceAt(text, cue.Start)) continue;
+            if (!IsAsked(text, mention, verb) || mention.Entity == asking.Source?.Entity || Contradicts(text, source, mention.Entity)) return null;
+            var asked = source with { Entity = mention.Entity, Name = text.Entities[mention.Entity].Name, Description = null, Properties = [] };
+            return statement with { Attribution = statement.Attribution with { Source = asked }, Rule = $"{statement.Rule}; pronoun: whoever was asked" };
+        }
+        return null;
+    }
+
+    private static bool IsAsked(ParsedText text, Mention mention, int verb)
+    {
+        for (int i = mention.FirstToken; i < mention.EndToken; i++) if (text.Tokens[i].Head == verb && text.Tokens[i].Relation is Relation.Obj or Relation.Iobj) return true;
+        return false;
+    }
+
+    // "The board quoted the clerk as saying": it is the board that goes on.
+    private static Source? Speaking(Statement statement)
+    {
+        var attribution = statement.Attribution!;
+        bool quoted = statement.Rule.Contains(ChainFinder.QuotedRule, StringComparison.Ordinal) && attribution.Via.Count > 0;
+        return quoted ? attribution.Via[0] : attribution.Source;
+    }
+
+    // A body that spoke in the sentence before goes before the country that reference found: "Tarnia's navy says … It says …".
+    private static bool GoesBefore(ParsedText text, Source speaker, Source found)
+    {
+        bool country = found.Entity >= 0 && text.Entities[found.Entity].Type == EntityType.Location;
+        bool body = speaker.Entity >= 0 ? text.Entities[speaker.Entity].Type is EntityType.Organization or EntityType.None : speaker.Properties.Contains("official");
+        return country && body;
     }
 
     // Whether the text calls this person by the other pronoun, or the forename is not of this one.
@@ -77,7 +119,7 @@ internal static class SpeakerContinuity
         return wanted switch
         {
             Kind.Person => type == EntityType.Person || (type == EntityType.None && !several && !speaker.Properties.Contains("document")),
-            Kind.Thing => type is EntityType.Organization or EntityType.Location || (type == EntityType.None && !several && speaker.Properties.Any(p => p is "document" or "media")),
+            Kind.Thing => type is EntityType.Organization or EntityType.Location || (type == EntityType.None && !several && speaker.Properties.Any(p => p is "document" or "media" or "official")),
             _ => several,
         };
     }

@@ -13,7 +13,7 @@ internal sealed class DescriptionResolver(TextTrees trees, IReadOnlyList<NameClu
     /// <summary>Sentences back that a description looks. Chosen, not measured: about the length of a news story.</summary>
     private const int Reach = 25;
 
-    private const int FirmReach = 3;
+    private const int FirmReach = 3, BodyReach = 1;
 
     /// <summary>A bound for sentences without end, well above what twenty-five sentences of prose hold.</summary>
     private const int MostLooked = 400;
@@ -25,24 +25,27 @@ internal sealed class DescriptionResolver(TextTrees trees, IReadOnlyList<NameClu
         if (Apposed(referents, at) is { } apposed) return (apposed, "rule: apposition");
         if (!description.IsDefinite || IsOwned(description)) return null;
         var words = Words(description);
+        var complement = Complement(description.Head);
         for (int i = at - 1; i >= Math.Max(0, at - MostLooked) && description.Sentence - referents[i].Sentence <= Reach; i--)
         {
             var candidate = referents[i];
             if (candidate.IsPlural != description.IsPlural || trees.Governs(candidate.Head, description.Head) || trees.Governs(description.Head, candidate.Head)) continue;
-            if (candidate.Kind == ReferentKind.Nominal && IsSameNoun(description, words, candidate)) return (candidate, "rule: the same noun before");
-            if (candidate.Kind == ReferentKind.Name && IsNamed(description, words, candidate) is { } reason) return (candidate, reason);
+            if (candidate.Kind == ReferentKind.Nominal && IsSameNoun(description, words, candidate) && IsOfTheSame(complement, candidate)) return (candidate, "rule: the same noun before");
+            if (candidate.Kind == ReferentKind.Name && IsNamed(description, [.. words, .. complement], candidate) is { } reason) return (candidate, reason);
         }
-        return words.Count == 0 && trees.Text.Form(description.Head) is "company" or "firm" && OnlyFirm(referents, at) is { } firm ? (firm, "rule: the only firm about") : null;
+        if (words.Count > 0) return null;
+        bool firm = trees.Text.Form(description.Head) is "company" or "firm", body = trees.Text.Form(description.Head) is "agency" or "organization" or "organisation" or "group";
+        return (firm || body) && Only(referents, at, firm) is { } only ? (only, firm ? "rule: the only firm about" : "rule: the only organization about") : null;
     }
 
-    /// <summary>The one organization named in the last sentences that may be a firm; null when there are two.</summary>
-    private Referent? OnlyFirm(List<Referent> referents, int at)
+    /// <summary>The one organization named in the last sentences that may be a firm, or be called an agency or a group; null when there are two.</summary>
+    private Referent? Only(List<Referent> referents, int at, bool firm)
     {
         Referent? only = null;
-        for (int i = at - 1; i >= 0 && referents[at].Sentence - referents[i].Sentence <= FirmReach; i--)
+        for (int i = at - 1; i >= 0 && referents[at].Sentence - referents[i].Sentence <= (firm ? FirmReach : BodyReach); i--)
         {
             var candidate = referents[i];
-            if (candidate.Kind != ReferentKind.Name || candidate.Class != NounClass.Organization || IsPublic(clusters[candidate.Chain.Entity])) continue;
+            if (candidate.Kind != ReferentKind.Name || candidate.Class != NounClass.Organization || (firm && IsPublic(clusters[candidate.Chain.Entity]))) continue;
             if (only is not null && only.Chain != candidate.Chain) return null;
             only ??= candidate;
         }
@@ -74,6 +77,26 @@ internal sealed class DescriptionResolver(TextTrees trees, IReadOnlyList<NameClu
 
     private bool IsSameNoun(Referent description, HashSet<string> words, Referent candidate) =>
         trees[candidate.Head].Lemma == trees[description.Head].Lemma && (words.Count == 0 || words.IsSubsetOf(Words(candidate)));
+
+    /// <summary>"the head of the surgery" is not "the head of the pension fund"; "the head" may be either's.</summary>
+    private bool IsOfTheSame(HashSet<string> complement, Referent candidate) =>
+        complement.Count == 0 || Complement(candidate.Head) is not { Count: > 0 } other || complement.IsSubsetOf(other);
+
+    /// <summary>The words of what a noun is of: "surgery" and "department" of "the head of the surgery department".</summary>
+    private HashSet<string> Complement(int noun)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        for (int i = noun + 1; i + 1 < trees.Text.Tokens.Length && trees.Sentences[i] == trees.Sentences[noun]; i++)
+        {
+            if (trees[i].Relation != Relation.Nmod || trees[i].Head != noun) continue;
+            int first = i;
+            while (first > noun + 1 && trees.Text.Form(first) is not "of") first--;
+            if (trees.Text.Form(first) is not "of") return words;
+            for (int w = first; w <= i; w++) if (trees[w].Tag is UniversalTag.ADJ or UniversalTag.NOUN or UniversalTag.PROPN) words.Add(trees.Text.Form(w).ToString().ToLowerInvariant());
+            return words;
+        }
+        return words;
+    }
 
     private string? IsNamed(Referent description, HashSet<string> words, Referent candidate)
     {

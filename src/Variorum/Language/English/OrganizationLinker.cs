@@ -46,8 +46,18 @@ internal sealed class OrganizationLinker(NameSheet names)
     /// <summary>A shorter form of a longer name: what is left out is a country, a kind of company, or it keeps two words of its own.</summary>
     private NameCluster? Longer(NameSpan name, string[] words, HashSet<string> content)
     {
+        if (words.Length == 1 && NameWords.IsOrganizationWord(words[0])) return Kind(name, words[0]);
         var sharing = content.Select(w => _byWord.GetValueOrDefault(w)).MinBy(list => list?.Count ?? 0);
         return sharing is null ? null : NameCluster.Nearest(sharing.Where(c => c.Words.Any(w => IsShorter(words, content, w))), name.First);
+    }
+
+    /// <summary>"the Ministry" behind "Ministry of Ports": the one of that kind named last; what begins or ends with the word is of its kind.</summary>
+    private NameCluster? Kind(NameSpan name, string word)
+    {
+        bool definite = name.First > 0 && names.Form(name.First - 1) is "the" or "The" or "this" or "This";
+        if (!definite || _byWord.GetValueOrDefault(word) is not { } sharing) return null;
+        var named = sharing.Where(c => c.LastBefore(name.First) >= 0 && c.Words.Any(w => w.Length > 1 && (w[0] == word || w[^1] == word)));
+        return NameCluster.Nearest(named, name.First);
     }
 
     private static bool IsShorter(string[] words, HashSet<string> content, string[] longer)

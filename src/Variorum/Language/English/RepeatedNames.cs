@@ -49,11 +49,15 @@ internal static class RepeatedNames
         {
             if (names.At(i) is not null) continue;
             int length = table.Match(names, i, out string phrase);
-            if (length == 0 || !IsFree(names, i, i + length) || (length == 1 && names.Tag(i) != UniversalTag.PROPN)) continue;
+            if (length == 0 || !IsFree(names, i, i + length) || (length == 1 && !LooksLikeName(names, i))) continue;
             names.Put(new NameSpan(i, i + length, types[phrase], "rule: a name seen elsewhere in the text", false));
             i += length - 1;
         }
     }
+
+    // The tagger takes "WHO" at the head of a sentence for the pronoun.
+    private static bool LooksLikeName(NameSheet names, int i) =>
+        names.Tag(i) == UniversalTag.PROPN || (names.Form(i).Length > 2 && NameWords.IsCapitals(names.Form(i)) && (i + 1 == names.Count || !NameWords.IsCapitals(names.Form(i + 1))));
 
     private static bool IsDistinct(NameSheet names, NameSpan name) =>
         name.Length > 1 || (names.Form(name.First) is { Length: > 1 } word && char.IsUpper(word[0]) && !NameWords.IsOrganizationWord(word));

@@ -40,6 +40,7 @@ internal sealed class CueReader(Scene scene)
             bool framed = frame < scene.Text.SpeechFrames.Count && scene.Text.SpeechFrames[frame].Cue == i;
             bool doubted = framed && scene.Text.SpeechFrames[frame].Score > LeastDoubted;
             bool open = said[i] ? IsMain(said, i) && (doubted || scene.Quotation[i] < 0 || !InnerCues.IsThought(scene, i)) : doubted;
+            if (!said[i] && InnerCues.Inverted(scene, i) is { } inverted) { inner.Add(inverted); continue; }
             if (!quoted && !(open && InnerCues.IsSaying(scene, i))) continue;
             var read = (framed ? Read(scene.Text.SpeechFrames[frame]) : null) ?? (quoted ? InnerCues.Fronted(scene, i) : null) ?? InnerCues.FromTree(scene, i);
             if (read is { } reading) inner.Add(WithSubject(reading) with { Rule = InnerCues.Rule });
@@ -52,6 +53,7 @@ internal sealed class CueReader(Scene scene)
     {
         int verb = scene.HeadOf(cue);
         if (verb < 0 || scene.Tokens[cue].Lemma != "cite" || scene.RelationOf(cue) != Relation.Advcl || scene.Child(verb, Relation.Ccomp) < cue) return null;
+        if (scene.Child(cue, Relation.Obj) is var cited and >= 0 && scene.Tokens[cited].Tag == UniversalTag.NOUN && !InnerCues.MaySpeak(scene, cited)) return null;
         return InnerCues.IsSaying(scene, verb) ? InnerCues.FromTree(scene, verb) : null;
     }
 

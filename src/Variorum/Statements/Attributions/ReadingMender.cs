@@ -15,7 +15,7 @@ internal static class ReadingMender
     {
         reading = BothVerbs(scene, WithTheName(scene, NoDate(scene, reading)));
         reading = FromTheMark(scene, FromTheClause(scene, PastTheRelative(scene, reading)));
-        return WithoutAddressee(scene, reading);
+        return ReadingEdges.Mend(scene, WithoutAddressee(scene, reading));
     }
 
     /// <summary>"X said C, according to Z": when C took in "according to Z", and Z's content took in "X said", the outer wins.</summary>

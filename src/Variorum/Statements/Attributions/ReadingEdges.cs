@@ -1,0 +1,101 @@
+using Variorum.Language;
+using Variorum.Language.English;
+
+namespace Variorum.Statements.Attributions;
+
+/// <summary>Where a source or what is said begins or ends beside the words that belong to it, as the tree and the layout show.</summary>
+internal static class ReadingEdges
+{
+    // "RIVERSIDE, West Tarnia, April 28 (RNS) —": so many words and marks at most.
+    private const int LongestDateline = 14;
+
+    public static CueReading Mend(Scene scene, CueReading reading) =>
+        WithDoer(scene, ToTheClause(scene, ToTheVerb(scene, BehindTheDateline(scene, WithinDashes(scene, WithoutTopic(scene, reading))))));
+
+    // "said Voss about the fire, which …": what he spoke of is no part of him.
+    private static CueReading WithoutTopic(Scene scene, CueReading reading)
+    {
+        var span = reading.Source.Span;
+        if (span.IsNone || span.Start < reading.CueSpan.Start || scene.Entity[reading.Source.Head] != EntityType.Person) return reading;
+        for (int i = reading.Source.Head + 1; i < span.End; i++)
+        {
+            if (scene.Text.Form(i) is "about" or "regarding" or "concerning" && scene.Entity[i - 1] == EntityType.Person) return reading with { Source = reading.Source with { Span = span with { End = i } } };
+        }
+        return reading;
+    }
+
+    // "a sailor – who police say had two guns – fired": the police speak, and of the sailor only up to the second dash.
+    private static CueReading WithinDashes(Scene scene, CueReading reading)
+    {
+        var span = reading.Source.Span;
+        if (span.IsNone || span.Length < 2 || scene.Text.Form(span.Start) is not ("who" or "which")) return reading;
+        reading = reading with { Source = SourcePhrase.Of(scene, span with { Start = span.Start + 1 }) };
+        if (reading.Behind.IsNone || span.Start == 0 || !IsDash(scene, span.Start - 1)) return reading;
+        for (int i = reading.Behind.Start + 1; i < reading.Behind.End; i++)
+        {
+            if (IsDash(scene, i)) return reading with { Behind = reading.Behind with { End = Canonical.End(scene, i) } };
+        }
+        return reading;
+    }
+
+    // "RIVERSIDE (RNS) — The pier is closed, the board said": the board does not say where the story was written.
+    private static CueReading BehindTheDateline(Scene scene, CueReading reading)
+    {
+        int start = reading.Before.IsNone ? -1 : scene.SentenceStart(reading.Before.Start);
+        if (start < 0 || Canonical.Start(scene, start) != reading.Before.Start || !IsPlaceInCapitals(scene, start)) return reading;
+        for (int i = start + 1; i < Math.Min(start + LongestDateline, reading.Before.End - 1); i++)
+        {
+            if (IsDash(scene, i)) return reading with { Before = reading.Before with { Start = Canonical.Start(scene, i + 1) } };
+            if (scene.Tokens[i].Tag is not (UniversalTag.PROPN or UniversalTag.NUM or UniversalTag.PUNCT or UniversalTag.SYM)) return reading;
+        }
+        return reading;
+    }
+
+    private static bool IsPlaceInCapitals(Scene scene, int token) => NameWords.IsCapitals(scene.Text.Form(token)) && scene.Tokens[token].Tag == UniversalTag.PROPN;
+
+    // "it would go on until the group, which …, has left", cut behind "group": where what was read ends on a word of a clause whose verb
+    // stands further on, it ends with that clause.
+    private static CueReading ToTheVerb(Scene scene, CueReading reading)
+    {
+        if (reading.Behind.IsNone) return reading;
+        int top = reading.Behind.End - 1;
+        while (scene.HeadOf(top) is var up and >= 0 && reading.Behind.Contains(up)) top = up;
+        int verb = scene.HeadOf(top);
+        bool cut = verb >= reading.Behind.End && scene.RelationOf(top) is Relation.Nsubj or Relation.Nsubj_pass or Relation.Obl or Relation.Mark or Relation.Aux or Relation.Aux_pass;
+        if (!cut || !HangsOn(scene, reading, verb)) return reading;
+        int end = Canonical.End(scene, scene.Right[verb]);
+        bool overTheSource = !reading.Source.Span.IsNone && reading.Source.Span.Start >= reading.Behind.End && reading.Source.Span.Start < end;
+        return end > reading.Behind.End && !overTheSource ? reading with { Behind = reading.Behind with { End = end } } : reading;
+    }
+
+    // "saying despite many warnings, the pier had stayed open": what is said is no bare circumstance when its clause stands behind the comma.
+    private static CueReading ToTheClause(Scene scene, CueReading reading)
+    {
+        if (reading.Behind.IsNone || !InnerCues.IsOfSaying(scene, reading.Cue) || scene.Tokens[reading.Behind.Start].Tag != UniversalTag.ADP || scene.Text.Form(Math.Min(reading.Behind.End, scene.Tokens.Length - 1)) is not ",") return reading;
+        for (int i = reading.Behind.Start; i < reading.Behind.End; i++) if (scene.Tokens[i].Tag is UniversalTag.VERB or UniversalTag.AUX) return reading;
+        for (int verb = reading.Behind.End + 1; verb < scene.SentenceEnd(reading.Cue); verb++)
+        {
+            bool hangs = scene.HeadOf(verb) == reading.Cue || scene.HeadOf(verb) == scene.HeadOf(reading.Cue);
+            if (hangs && scene.RelationOf(verb) == Relation.Ccomp && scene.Left[verb] > reading.Behind.End) return reading with { Behind = reading.Behind with { End = Canonical.End(scene, scene.Right[verb]) } };
+        }
+        return reading;
+    }
+
+    // "The board, citing high costs, closed the pier": who does what the participle hangs on cites.
+    private static CueReading WithDoer(Scene scene, CueReading reading)
+    {
+        bool cites = reading.Source.Head < 0 && scene.Tokens[reading.Cue].Lemma is "cite" && PennTags.Name(scene.Tokens[reading.Cue].Penn) == "VBG" && scene.RelationOf(reading.Cue) == Relation.Advcl;
+        int subject = cites ? scene.Child(scene.HeadOf(reading.Cue), Relation.Nsubj) : -1;
+        if (subject < 0) return reading;
+        var phrase = SourcePhrase.Before(scene, subject, reading.CueSpan.Start);
+        return phrase.Span.Overlaps(reading.CueSpan) ? reading : reading with { Source = phrase };
+    }
+
+    private static bool HangsOn(Scene scene, CueReading reading, int verb)
+    {
+        int above = scene.HeadOf(verb);
+        return above == reading.Cue || (above >= 0 && reading.Behind.Contains(above));
+    }
+
+    private static bool IsDash(Scene scene, int token) => scene.Text.Form(token) is "—" or "–" or "-" or "--";
+}
