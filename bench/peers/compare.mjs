@@ -1,22 +1,26 @@
-// node compare.mjs CORPUS [LIMIT] [OURS.jsonl]: Readability.js and Defuddle (both with jsdom) beside Variorum on the same pages.
-// Without OURS.jsonl, `variorum annotate --articles-only` is run on them first, one thread, start included in its time. The article corpora here also trained Variorum's nets: its figure on unseen sites is what tools/blocks/train.py
-// --folds prints; the peer's is comparable as it is. Measure: 4-word shingles, precision and recall averaged over pages, whole articles, seconds a page.
-import { Readability } from "@mozilla/readability";
-import { JSDOM, VirtualConsole } from "jsdom";
-import { readFileSync } from "node:fs";
-import { gunzipSync } from "node:zlib";
+// node compare.mjs CORPUS [--limit N] [--folds N] [--ours FILE]: Readability.js and Defuddle (both with jsdom) beside Variorum on the same pages.
+// --folds N: pages of the first N of five folds by site, those tools/blocks/train.py --folds holds out. --limit N: no more pages.
+// --ours FILE: what `variorum annotate` wrote; without it the program runs here, one thread, its start included in the time, and reads pages its nets were trained on.
+// Measure: 4-word shingles, precision and recall averaged over pages, whole articles, seconds a page. A page that takes a peer over a minute has no body.
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { Defuddle } from "defuddle/node";
+import { parseArgs } from "node:util";
+import { Worker } from "node:worker_threads";
+import { crc32, gunzipSync } from "node:zlib";
+
+const patience = 60_000;
 
 const rows = path => {
   const raw = readFileSync(path);
   const text = (path.endsWith(".gz") ? gunzipSync(raw) : raw).toString("utf8");
   return text.split("\n").filter(Boolean).map(line => JSON.parse(line));
 };
+
+/** The fold of a page's site, as tools/blocks/data.py counts it. */
+const fold = ({ id, url }) => crc32((url ?? "").replace(/^[a-z]+:\/\//, "").replace(/[/?#].*$/, "").replace(/^(www|m|amp)\./, "") || id) % 5;
 
 const words = text => text.match(/[\p{L}\p{N}_]+/gu) ?? [];
 
@@ -31,7 +35,7 @@ function shingles(text) {
 
 const total = counts => [...counts.values()].reduce((sum, n) => sum + n, 0);
 
-function score(name, bodies, gold, seconds) {
+function score(name, { bodies, seconds, late }, gold) {
   let precision = 0, recall = 0, whole = 0, found = 0;
   for (const { id, body } of gold) {
     const want = shingles(body), have = shingles(bodies.get(id) ?? "");
@@ -43,38 +47,40 @@ function score(name, bodies, gold, seconds) {
   }
   const p = precision / found, r = recall / gold.length;
   const time = seconds === undefined ? "" : `  ${(seconds / gold.length).toFixed(3)} s/page`;
-  console.log(`${name.padEnd(15)} F1 ${(2 * p * r / (p + r)).toFixed(3)}  P ${p.toFixed(3)}  R ${r.toFixed(3)}  whole ${(whole / gold.length).toFixed(3)}${time}`);
+  console.log(`${name.padEnd(15)} F1 ${(2 * p * r / (p + r)).toFixed(3)}  P ${p.toFixed(3)}  R ${r.toFixed(3)}  whole ${(whole / gold.length).toFixed(3)}  empty ${gold.length - found}${late ? `  late ${late}` : ""}${time}`);
 }
 
-/** A page a peer breaks on has no body; the others still count. */
-async function attempt(extract) {
-  try {
-    return (await extract()) ?? "";
-  } catch {
-    return "";
+/** Reads the pages with a peer, one by one, in a worker that is replaced when it is late. */
+async function run(name, pages) {
+  const start = () => new Worker(new URL("peer.mjs", import.meta.url), { workerData: name });
+  const bodies = new Map();
+  let worker = start(), seconds = 0, late = 0;
+  for (const page of pages) {
+    worker.postMessage(page);
+    const answer = await answerOf(worker);
+    if (answer) {
+      bodies.set(page.id, answer.body);
+      seconds += answer.seconds;
+      continue;
+    }
+    await worker.terminate();
+    worker = start();
+    seconds += patience / 1000;
+    late++;
   }
+  await worker.terminate();
+  return { bodies, seconds, late };
 }
 
-async function readability(pages) {
-  const bodies = new Map(), quiet = new VirtualConsole(), start = performance.now();
-  for (const { id, url, html } of pages) {
-    const dom = new JSDOM(html, { url: url ?? "https://example.org/", virtualConsole: quiet });
-    bodies.set(id, await attempt(() => new Readability(dom.window.document).parse()?.textContent));
-    dom.window.close();
-  }
-  return [bodies, (performance.now() - start) / 1000];
-}
-
-async function defuddle(pages) {
-  const bodies = new Map(), quiet = new VirtualConsole(), start = performance.now();
-  for (const { id, url, html } of pages) {
-    const address = url ?? "https://example.org/", dom = new JSDOM(html, { url: address, virtualConsole: quiet });
-    // Its result is markup; a space at each tag keeps words of neighbouring blocks apart, as a reader sees them.
-    const text = content => new JSDOM(content.replaceAll("<", " <"), { virtualConsole: quiet }).window.document.body.textContent;
-    bodies.set(id, await attempt(async () => text((await Defuddle(dom.window.document, address)).content ?? "")));
-    dom.window.close();
-  }
-  return [bodies, (performance.now() - start) / 1000];
+/** What the worker says within a minute; undefined when it says nothing. */
+function answerOf(worker) {
+  return new Promise(resolve => {
+    const timer = setTimeout(() => resolve(undefined), patience);
+    worker.once("message", answer => {
+      clearTimeout(timer);
+      resolve(answer);
+    });
+  });
 }
 
 /** Extracts the pages with the program of this repository. */
@@ -85,7 +91,7 @@ function annotate(pages) {
   const lines = execFileSync("dotnet", [program, "annotate", "--articles-only", "--threads", "1", input], { maxBuffer: 1 << 30, stdio: ["ignore", "pipe", "ignore"] });
   const seconds = (performance.now() - start) / 1000, output = join(folder, "ours.jsonl");
   writeFileSync(output, lines);
-  return [ours(output), seconds];
+  return { bodies: ours(output), seconds };
 }
 
 function ours(path) {
@@ -96,14 +102,16 @@ function ours(path) {
   }));
 }
 
-const [corpus, limit, annotated] = process.argv.slice(2);
-const pages = rows(`${corpus}/accounts.jsonl.gz`).slice(0, Number(limit ?? Infinity));
+const text = { type: "string" };
+const { values: asked, positionals: [corpus] } = parseArgs({
+  allowPositionals: true,
+  options: { limit: text, folds: text, ours: text },
+});
+const pages = rows(`${corpus}/accounts.jsonl.gz`)
+  .filter(page => fold(page) < Number(asked.folds ?? 5))
+  .slice(0, Number(asked.limit ?? Infinity));
 const ids = new Set(pages.map(page => page.id));
 const gold = rows(`${corpus}/gold.jsonl.gz`).filter(row => ids.has(row.id));
-const [variorum, seconds] = annotated ? [ours(annotated)] : annotate(pages);
-const peer = (name, [bodies, time]) => score(name, bodies, gold, time);
-peer("Readability.js", await readability(pages));
-// Defuddle reports what it cannot do on the console; the table is what is asked for.
-console.warn = console.error = () => {};
-peer("Defuddle", await defuddle(pages));
-score("Variorum", variorum, gold, seconds);
+console.log(`${pages.length} pages`);
+for (const name of ["Readability.js", "Defuddle"]) score(name, await run(name, pages), gold);
+score("Variorum", asked.ours ? { bodies: ours(asked.ours) } : annotate(pages), gold);
