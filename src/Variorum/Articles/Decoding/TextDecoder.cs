@@ -44,6 +44,7 @@ public static class TextDecoder
     private static Encoding? BareUtf16(ReadOnlySpan<byte> bytes)
     {
         var head = bytes[..Math.Min(bytes.Length, 2048)];
+        if (!head.Contains((byte)0)) return null;
         int even = 0, odd = 0;
         for (int i = 0; i < head.Length; i++)
         {

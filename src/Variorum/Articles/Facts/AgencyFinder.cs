@@ -49,8 +49,8 @@ internal static class AgencyFinder
             var role = page.Blocks[i].Role;
             var text = page.Text(i);
             if (role == BlockRole.Caption) continue;
-            if (Words.Count(text) <= 6 && Known(text.Trim("—–-()[]/ .©")) is { } whole) return At(page, i, 0, text.Length, whole, "a line of its own");
-            if (FindAfter(text, out int start, out int length) is { } credited && (text.Length < 160 || i > page.LastBody - 2)) return At(page, i, start, length, credited, "credited on the page");
+            if (page.WordCount(i) <= 6 && Known(text.Trim("—–-()[]/ .©")) is { } whole) return At(page, i, 0, text.Length, whole, "a line of its own");
+            if (FindAfter(text, page.WordCount(i), out int start, out int length) is { } credited && (text.Length < 160 || i > page.LastBody - 2)) return At(page, i, start, length, credited, "credited on the page");
         }
         return null;
     }
@@ -60,7 +60,7 @@ internal static class AgencyFinder
     private static readonly string[] Credits = ["inputs from ", "input from ", "Source: ", "Sources: ", "Reporting by ", "reporting from ", "material from ", "by the ", "by ", "from ", "Credit: "];
     private static readonly SearchValues<string> AnyCredit = SearchValues.Create(Credits, StringComparison.OrdinalIgnoreCase);
 
-    private static string? FindAfter(ReadOnlySpan<char> text, out int start, out int length)
+    private static string? FindAfter(ReadOnlySpan<char> text, int words, out int start, out int length)
     {
         (start, length) = (0, 0);
         int contributed = -1;
@@ -76,7 +76,7 @@ internal static class AgencyFinder
             return before;
         }
         // Short credits only: in a sentence these words say something else.
-        if (Words.Count(text) > 12 || !text.ContainsAny(AnyCredit)) return null;
+        if (words > 12 || !text.ContainsAny(AnyCredit)) return null;
         foreach (string credit in Credits)
         {
             int at = text.IndexOf(credit, StringComparison.OrdinalIgnoreCase);

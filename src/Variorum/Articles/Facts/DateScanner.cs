@@ -12,6 +12,8 @@ internal static class DateScanner
     /// <param name="wholeText">Look beyond the first characters, which are enough for a line about publication.</param>
     public static List<FoundDate> Scan(ReadOnlySpan<char> line, DayOrder order, bool wholeText = false)
     {
+        // No date without a digit; most lines have none.
+        if (!line.ContainsAnyInRange('0', '9')) return [];
         var parts = DatePart.Cut(line, wholeText);
         var found = new List<FoundDate>();
         var label = DateLabel.None;

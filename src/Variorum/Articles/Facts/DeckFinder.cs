@@ -22,7 +22,7 @@ internal static class DeckFinder
     /// <summary>A single paragraph right below the headline with byline or date behind it sums the account up.</summary>
     private static bool Parted(PageView page)
     {
-        if (page.FirstBody != page.TitleBlock + 1 || page.HeadEnd - page.FirstBody < 2 || Words.Count(page.Text(page.FirstBody)) is < FewestWords or > MostWords) return false;
+        if (page.FirstBody != page.TitleBlock + 1 || page.HeadEnd - page.FirstBody < 2 || page.WordCount(page.FirstBody) is < FewestWords or > MostWords) return false;
         for (int i = page.FirstBody + 1; i < page.HeadEnd; i++)
         {
             if (page.Blocks[i].Role is BlockRole.Date or BlockRole.Byline || BylineWords.Lead(page.Text(i)) > 0 || page.Text(i).Length < 80 && DateScanner.Scan(page.Text(i), DayOrder.Unknown).Exists(d => d.IsDay)) return true;
@@ -34,8 +34,8 @@ internal static class DeckFinder
     {
         if (page.Blocks[block].Role is BlockRole.Caption or BlockRole.Byline or BlockRole.Date or BlockRole.Comment or BlockRole.Title) return false;
         var text = page.Text(block);
-        if (Words.Count(text) is < FewestWords or > MostWords || BylineWords.Lead(text) > 0 || BylineWords.Holds(text, "stop") || text.Contains('|')) return false;
-        if (page.Page.Blocks[block].LinkLength * 2 > text.Length || DateScanner.Scan(text, DayOrder.Unknown).Count > 0 && Words.Count(text) < 12) return false;
-        return Words.Fold(text) != Words.Fold(page.Text(page.TitleBlock));
+        if (page.WordCount(block) is < FewestWords or > MostWords || BylineWords.Lead(text) > 0 || BylineWords.Holds(text, "stop") || text.Contains('|')) return false;
+        if (page.Page.Blocks[block].LinkLength * 2 > text.Length || DateScanner.Scan(text, DayOrder.Unknown).Count > 0 && page.WordCount(block) < 12) return false;
+        return !Words.IsFolded(text, Words.Fold(page.Text(page.TitleBlock)));
     }
 }

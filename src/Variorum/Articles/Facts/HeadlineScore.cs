@@ -11,6 +11,9 @@ internal sealed class HeadlineScore
     /// <summary>From so many words on, a line above a text is seldom a label.</summary>
     private const int LongWords = 5;
 
+    /// <summary>Shorter words stand in every text.</summary>
+    private const int LongWord = 4;
+
     /// <summary>Share of words in common with the page-title line from which that line names a headline: outlets shorten and
     /// reword what stands in the window's frame.</summary>
     private const double Agreement = 0.55;
@@ -41,7 +44,7 @@ internal sealed class HeadlineScore
         _window = new WindowTitle(page);
         for (int i = page.FirstBody; i <= page.LastBody; i++)
         {
-            if (page.Blocks[i].Role == BlockRole.Body) _told.UnionWith(WordsOf(i));
+            if (page.Blocks[i].Role == BlockRole.Body) Words.AddTo(_told, page.Text(i), LongWord);
         }
     }
 
@@ -54,7 +57,7 @@ internal sealed class HeadlineScore
     public bool IsWindow(int block) => block > 0 && _window.Is(Folded(block));
 
     /// <summary>The same, of more words than questions and sections inside the telling have: "What is mesh?".</summary>
-    public bool IsLongWindow(int block) => IsWindow(block) && Words.Count(_page.Text(block)) >= LongWords;
+    public bool IsLongWindow(int block) => IsWindow(block) && _page.WordCount(block) >= LongWords;
 
     /// <summary>0 when the line cannot be one, else a score with the reason a reader is told.</summary>
     public (double Score, string Reason) Of(int block)
@@ -70,10 +73,10 @@ internal sealed class HeadlineScore
         double score = named >= Agreement ? 1 + (3 * named) : (2 * named) - odd;
         if (window) score += Exact;
         if (_page.Blocks[block].Role == BlockRole.Title) score += 0.8;
-        if (repeated && Words.Count(text) >= LongWords) score += odd > 0 || _page.Blocks[block].Role == BlockRole.Boilerplate ? 0.3 : 1.5;
+        if (repeated && _page.WordCount(block) >= LongWords) score += odd > 0 || _page.Blocks[block].Role == BlockRole.Boilerplate ? 0.3 : 1.5;
         score += Place(block) + (1.6 * Told(block, folded)) - 0.4 + (0.3 * TitleCase(text));
-        if (text[^1] is '.' or ',' or ';') score -= Words.Count(text) > 8 ? 1.5 : 0.5;
-        if (Words.Count(text) >= LongWords) score += 0.5;
+        if (text[^1] is '.' or ',' or ';') score -= _page.WordCount(block) > 8 ? 1.5 : 0.5;
+        if (_page.WordCount(block) >= LongWords) score += 0.5;
         if (picture) score -= 2;
         if (score < Least) return (0, "");
         return (score, named >= Agreement ? "line that the page title names" : repeated ? "line above the telling, repeated on the page" : "line standing above the first paragraph");
@@ -81,7 +84,7 @@ internal sealed class HeadlineScore
 
     private bool MayBe(int block, ReadOnlySpan<char> text, bool window)
     {
-        int words = Words.Count(text);
+        int words = _page.WordCount(block);
         bool few = window && words > 0 && block < _page.FirstBody && _page.FirstBody - block < Near;
         if (words < FewestWords && !few || words > MostWords || text[0] is '/' or '|' || text.Contains('©') || BylineWords.Lead(text) is > 0 and var lead && Forenames.Begins(text[lead..]) || _page.Page.Blocks[block].Form == BlockForm.ListItem) return false;
         if (_page.Blocks[block].Role is BlockRole.Caption or BlockRole.Comment or BlockRole.Byline or BlockRole.PageTitle || !window && _page.Blocks[block].Role == BlockRole.Date) return false;
@@ -109,7 +112,7 @@ internal sealed class HeadlineScore
         foreach (var word in folded.AsSpan().Split(' '))
         {
             uint hash = WordsOf(block)[next++];
-            if (word.End.Value - word.Start.Value < 4) continue;
+            if (word.End.Value - word.Start.Value < LongWord) continue;
             words++;
             if (_told.Contains(hash)) told++;
         }
@@ -123,7 +126,7 @@ internal sealed class HeadlineScore
         for (int i = 0; i < block && i < 1; i++)
         {
             var line = _page.Text(i);
-            if (Words.Count(line) < FewestWords || line.Length > 300) continue;
+            if (_page.WordCount(i) < FewestWords || line.Length > 300) continue;
             var title = _titles[i] ??= Words.Hashes(Words.Fold(SiteSuffix.Without(line.ToString(), _page.Outlet)));
             most = Math.Max(most, Words.Likeness(WordsOf(block), title));
             if (Folded(i) != Folded(block)) most = Math.Max(most, Words.Likeness(WordsOf(block), WordsOf(i)));
@@ -149,7 +152,7 @@ internal sealed class HeadlineScore
     {
         for (int i = 0; i < _page.Count; i++)
         {
-            if (i != block && Math.Abs(_page.Span(i).Length - _page.Span(block).Length) < 8 && Folded(i) == folded) return true;
+            if (i != block && Math.Abs(_page.Span(i).Length - _page.Span(block).Length) < 8 && Words.IsFolded(_page.Text(i), folded)) return true;
         }
         return false;
     }

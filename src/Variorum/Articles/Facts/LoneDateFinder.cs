@@ -45,7 +45,7 @@ internal static class LoneDateFinder
     {
         var text = page.Text(block);
         if (page.Blocks[block].Role is BlockRole.Comment or BlockRole.Caption or BlockRole.PageTitle or BlockRole.Body || text.IndexOfAnyInRange('0', '9') < 0) return false;
-        if (Words.Count(text) > MaximumWords || Words.EndsAsSentence(text) || text.Contains('©') || text.Contains("(@", StringComparison.Ordinal)) return false;
+        if (page.WordCount(block) > MaximumWords || Words.EndsAsSentence(text) || text.Contains('©') || text.Contains("(@", StringComparison.Ordinal)) return false;
         var raw = page.Page.Blocks[block];
         if (raw.Surroundings is not { } around) return true;
         bool ownFooter = (around.Regions & (Region.Article | Region.NestedArticle)) == Region.Article;

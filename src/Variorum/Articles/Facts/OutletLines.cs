@@ -98,27 +98,37 @@ internal static class OutletLines
     /// <summary>A short name on a line of its own outside the telling that another line asks readers to support or follow.</summary>
     public static Evidenced<string>? Furniture(PageView page)
     {
-        for (int i = 0; i < page.Count; i++)
+        var asking = Asking(page);
+        for (int i = 0; i < page.Count && asking.Count > 0; i++)
         {
             if (page.Blocks[i].Role is BlockRole.Body or BlockRole.Comment or BlockRole.Caption || i == page.TitleBlock) continue;
             var name = page.Text(i);
-            if (Words.Count(name) is 0 or > 4 || !char.IsUpper(name[0]) || !char.IsLetterOrDigit(name[^1]) || Notices.Contains(name)) continue;
-            if (Asks(page, name) is { } asking) return new(name.ToString(), page.Span(i), $"a line of its own, and readers are asked: {asking}");
+            if (page.WordCount(i) is 0 or > 4 || !char.IsUpper(name[0]) || !char.IsLetterOrDigit(name[^1]) || Notices.Contains(name)) continue;
+            foreach (int line in asking)
+            {
+                if (AsksFor(page.Text(line), name)) return new(name.ToString(), page.Span(i), $"a line of its own, and readers are asked: {page.Text(line)}");
+            }
         }
         return null;
     }
 
-    private static string? Asks(PageView page, ReadOnlySpan<char> name)
+    /// <summary>The lines outside the telling whose first word asks for something: few, or none.</summary>
+    private static List<int> Asking(PageView page)
     {
+        var asking = new List<int>();
         for (int i = 0; i < page.Count; i++)
         {
             if (page.Blocks[i].Role is BlockRole.Body or BlockRole.Comment) continue;
             var line = page.Text(i);
-            if (line.Length <= name.Length + 3 || line.Length > name.Length + 40) continue;
-            int at = line.IndexOf(name, StringComparison.OrdinalIgnoreCase);
-            int first = line.IndexOf(' ');
-            if (at > 0 && line[at - 1] == ' ' && (at + name.Length == line.Length || !char.IsLetterOrDigit(line[at + name.Length])) && Notices.TryGet(line[..first], out var row) && row[1] == "ask") return line.ToString();
+            if (line.IndexOf(' ') is > 0 and var first && Notices.TryGet(line[..first], out var row) && row[1] == "ask") asking.Add(i);
         }
-        return null;
+        return asking;
+    }
+
+    private static bool AsksFor(ReadOnlySpan<char> line, ReadOnlySpan<char> name)
+    {
+        if (line.Length <= name.Length + 3 || line.Length > name.Length + 40) return false;
+        int at = line.IndexOf(name, StringComparison.OrdinalIgnoreCase);
+        return at > 0 && line[at - 1] == ' ' && (at + name.Length == line.Length || !char.IsLetterOrDigit(line[at + name.Length]));
     }
 }

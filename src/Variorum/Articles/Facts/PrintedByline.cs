@@ -83,7 +83,7 @@ internal sealed record PrintedByline(List<string> Names, TextSpan Span, string R
         for (int i = page.TitleBlock + 1; i < Math.Min(page.FirstBody, page.TitleBlock + AloneBlocks); i++)
         {
             var text = page.Text(i);
-            if (!MayBe(page, i) || page.Blocks[i].Role == BlockRole.Caption || Words.Count(text) > 8 || Words.EndsAsSentence(text) || IsClause(text) || BylineWords.Holds(text, "stop")) continue;
+            if (!MayBe(page, i) || page.Blocks[i].Role == BlockRole.Caption || page.WordCount(i) > 8 || Words.EndsAsSentence(text) || IsClause(text) || BylineWords.Holds(text, "stop")) continue;
             if (Read(page, i, 0, "a person's name on a line between title and text") is not { Names: [var name] } line || !Forenames.Begins(name) || !Forenames.IsName(name)) continue;
             if (found is not null && found.Names[0] != name) return null;
             found ??= line;
@@ -93,7 +93,7 @@ internal sealed record PrintedByline(List<string> Names, TextSpan Span, string R
 
     internal static bool MayBe(PageView page, int block) =>
         block != page.TitleBlock && page.Text(block).Length <= Longest && page.Blocks[block].Role is not (BlockRole.Comment or BlockRole.PageTitle) && !IsReaders(page, block)
-        && (page.Blocks[block].Role != BlockRole.Caption || IsAuthors(page, block) || page.Text(block).StartsWith("By ", StringComparison.OrdinalIgnoreCase) && Words.Count(page.Text(block)) <= 8);
+        && (page.Blocks[block].Role != BlockRole.Caption || IsAuthors(page, block) || page.Text(block).StartsWith("By ", StringComparison.OrdinalIgnoreCase) && page.WordCount(block) <= 8);
 
     /// <summary>Whether the markup calls the block the author's: some outlets set the byline as their author's picture's caption.</summary>
     private static bool IsAuthors(PageView page, int block) =>
@@ -132,7 +132,7 @@ internal sealed record PrintedByline(List<string> Names, TextSpan Span, string R
         var links = NearElements.Of(element).Where(IsAuthorLink)
             .SelectMany(link => BylineNames.Read(Words.Line(link.TextContent), page.Outlet)).Where(name => BylineNames.IsPerson(name, page.Outlet) && name.Contains(' ')).Distinct(StringComparer.Ordinal).ToList();
         if (links.Count is > 0 and <= 6) return new PrintedByline(links, page.FindIn(links[0], block, block + 1) ?? page.Span(block), "a link to the author's page");
-        return IsAuthors(page, block) && Words.Count(page.Text(block)) <= 14 ? Read(page, block, 0, "an element the markup calls the author's") : null;
+        return IsAuthors(page, block) && page.WordCount(block) <= 14 ? Read(page, block, 0, "an element the markup calls the author's") : null;
     }
 
     /// <summary><c>Ada Lindqvist - Dec 21, 2023</c>, or a name on a line of its own above or below the date.</summary>
@@ -153,9 +153,9 @@ internal sealed record PrintedByline(List<string> Names, TextSpan Span, string R
     /// <summary>A person's name with what the person is on the next line: "Senior Editor", "Post Staff".</summary>
     private static PrintedByline? AboveRole(PageView page, int block)
     {
-        if (page.TitleBlock < 0 || block <= page.TitleBlock || block + 1 >= page.Count || !MayBe(page, block) || Words.Count(page.Text(block)) > 4) return null;
+        if (page.TitleBlock < 0 || block <= page.TitleBlock || block + 1 >= page.Count || !MayBe(page, block) || page.WordCount(block) > 4) return null;
         var below = page.Text(block + 1);
-        if (Words.Count(below) > 5 || !BylineWords.Holds(below, "role") && !BylineWords.Holds(below, "staff") || !Forenames.IsName(page.Text(block))) return null;
+        if (page.WordCount(block + 1) > 5 || !BylineWords.Holds(below, "role") && !BylineWords.Holds(below, "staff") || !Forenames.IsName(page.Text(block))) return null;
         return Read(page, block, 0, "a person's name above what the person does");
     }
 

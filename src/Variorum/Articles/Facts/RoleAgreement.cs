@@ -26,7 +26,7 @@ internal static class RoleAgreement
         {
             var block = blocks[i];
             if (block.Role is not (BlockRole.Title or BlockRole.Boilerplate or BlockRole.Heading or BlockRole.Caption or BlockRole.Deck) || block.Span.Length > headline.Length * 2 + 20 && i != titleBlock) continue;
-            bool same = i == titleBlock || Words.Fold(article.Text[block.Span]) == headline;
+            bool same = i == titleBlock || Words.IsFolded(article.Text[block.Span], headline);
             if (same) blocks[i] = block with { Role = BlockRole.Title, Reason = i == titleBlock ? article.Title!.Reason : "repeats the headline" };
             else if (block.Role == BlockRole.Title) blocks[i] = block with { Role = BlockRole.Boilerplate, Reason = "built like a headline, but another line is it" };
         }

@@ -43,7 +43,7 @@ internal static class TitleFinder
     /// <summary>The page's only first-level heading above the telling is its headline even where the metadata word it otherwise.</summary>
     private static bool IsOnly(PageView page, int block)
     {
-        if (block > page.FirstBody || Words.Count(page.Text(block)) < 3) return false;
+        if (block > page.FirstBody || page.WordCount(block) < 3) return false;
         for (int i = 0; i < page.Count; i++)
         {
             if (i != block && page.Page.Blocks[i].HeadingLevel == 1) return false;

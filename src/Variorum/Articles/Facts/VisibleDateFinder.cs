@@ -39,10 +39,10 @@ internal static class VisibleDateFinder
         if (page.Blocks[block].Role is BlockRole.Comment or BlockRole.PageTitle || block == page.TitleBlock) return;
         var text = page.Text(block);
         if (text.IndexOfAnyInRange('0', '9') < 0) return;
-        if (Words.Count(text) > MaximumWords && (page.Blocks[block].Role == BlockRole.Body || page.IsParagraph(block))) return;
+        if (page.WordCount(block) > MaximumWords && (page.Blocks[block].Role == BlockRole.Body || page.IsParagraph(block))) return;
         // The signature of an embedded post: — Name (@name) date.
         if (text.Contains("(@", StringComparison.Ordinal)) return;
-        if (page.Blocks[block].Role == BlockRole.Body && Words.EndsAsSentence(text) && Words.Count(text) > 12) return;
+        if (page.Blocks[block].Role == BlockRole.Body && Words.EndsAsSentence(text) && page.WordCount(block) > 12) return;
 
         int at = page.Span(block).Start;
         var dates = DateScanner.Scan(text, order);
@@ -69,7 +69,7 @@ internal static class VisibleDateFinder
     /// <summary>A line of a word or two above a date may be its label.</summary>
     public static DateLabel LabelAbove(PageView page, int block, int start)
     {
-        if (block == 0 || start > 3 || Words.Count(page.Text(block - 1)) > 3) return DateLabel.None;
+        if (block == 0 || start > 3 || page.WordCount(block - 1) > 3) return DateLabel.None;
         foreach (var part in DatePart.Cut(page.Text(block - 1)))
         {
             if (part.Label != DateLabel.None) return part.Label;

@@ -42,8 +42,7 @@ internal static class Words
         {
             if (!char.IsLetterOrDigit(c))
             {
-                // An apostrophe inside a word is written in many ways and left out in some.
-                gap |= c is not ('\'' or '’' or '‘' or '`');
+                gap |= !IsApostrophe(c);
                 continue;
             }
             // The space stands for at least one character left out, so there is room for it.
@@ -63,6 +62,49 @@ internal static class Words
         foreach (var word in folded.AsSpan().Split(' ')) words[next++] = TextHash.OfLower(folded.AsSpan(word));
         return words;
     }
+
+    /// <summary>Adds the hashes of a text's words that have at least so many letters, the same as those of its folded line, to a set.</summary>
+    public static void AddTo(HashSet<uint> words, ReadOnlySpan<char> text, int fewestLetters)
+    {
+        uint hash = TextHash.Seed;
+        int letters = 0;
+        foreach (char c in text)
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                hash = TextHash.Add(hash, char.ToLowerInvariant(c));
+                letters++;
+            }
+            else if (letters > 0 && !IsApostrophe(c))
+            {
+                if (letters >= fewestLetters) words.Add(hash);
+                (hash, letters) = (TextHash.Seed, 0);
+            }
+        }
+        if (letters >= fewestLetters) words.Add(hash);
+    }
+
+    /// <summary>Whether a text's folded line is the given one: most part at their first letters.</summary>
+    public static bool IsFolded(ReadOnlySpan<char> text, ReadOnlySpan<char> folded)
+    {
+        int at = 0;
+        bool gap = false;
+        foreach (char c in text)
+        {
+            if (!char.IsLetterOrDigit(c))
+            {
+                gap |= !IsApostrophe(c);
+                continue;
+            }
+            if (gap && at > 0 && (at == folded.Length || folded[at++] != ' ')) return false;
+            gap = false;
+            if (at == folded.Length || folded[at++] != char.ToLowerInvariant(c)) return false;
+        }
+        return at == folded.Length;
+    }
+
+    /// <summary>An apostrophe inside a word is written in many ways and left out in some.</summary>
+    private static bool IsApostrophe(char c) => c is '\'' or '’' or '‘' or '`';
 
     /// <summary>The share of the words of one line that stand in the other, taking the longer line as the whole, 0 to 1.</summary>
     public static double Likeness(ReadOnlySpan<uint> a, ReadOnlySpan<uint> b)

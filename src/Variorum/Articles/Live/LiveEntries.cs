@@ -17,10 +17,17 @@ internal static class LiveEntries
         var found = new List<(int, EntryLine)>();
         for (int i = 0; i + 1 < blocks.Count; i++)
         {
-            if (blocks[i].Role is BlockRole.Comment || EntryLine.Read(page.Text, page.Blocks[i]) is not { } line || !HasText(page, blocks, i)) continue;
+            if (blocks[i].Role is BlockRole.Comment || !HasBody(blocks, i) || EntryLine.Read(page.Text, page.Blocks[i]) is not { } line || !HasText(page, blocks, i)) continue;
             found.Add((i, line));
         }
         return found;
+    }
+
+    /// <summary>What few lines of a menu have, and is sooner seen than a time.</summary>
+    private static bool HasBody(IReadOnlyList<Block> blocks, int line)
+    {
+        for (int i = line + 1; i < Math.Min(blocks.Count, line + 1 + Reach); i++) if (blocks[i].Role is BlockRole.Body) return true;
+        return false;
     }
 
     private static bool HasText(Page page, IReadOnlyList<Block> blocks, int line)

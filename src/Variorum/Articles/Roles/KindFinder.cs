@@ -20,8 +20,11 @@ internal static class KindFinder
     {
         if (IsLive(page, blocks)) return ArticleKind.LiveBlog;
         int words = 0;
-        foreach (var block in blocks) words += block.Role == BlockRole.Body ? WordCount(page.Text[block.Span]) : 0;
-        if (words >= ShortBody) return ArticleKind.Article;
+        foreach (var block in blocks)
+        {
+            words += block.Role == BlockRole.Body ? WordCount(page.Text[block.Span]) : 0;
+            if (words >= ShortBody) return ArticleKind.Article;
+        }
         if (words > 0 && HasPaywall(page, blocks)) return ArticleKind.Teaser;
         return Headlines(page, blocks) >= ManyHeadlines ? ArticleKind.Listing : ArticleKind.Article;
     }

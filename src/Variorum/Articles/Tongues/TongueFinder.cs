@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Variorum.Text;
 
 namespace Variorum.Articles.Tongues;
@@ -39,7 +40,7 @@ public static class TongueFinder
     {
         var rows = Lexicon.Load("languages.tsv").Rows;
         Languages = [.. rows.Select(r => r[1]).Distinct().Order(StringComparer.Ordinal)];
-        Shares = new TrigramTable([.. rows.Select(r => (Trigrams.Key(r.Key[0], r.Key[1], r.Key[2]), (byte)Array.IndexOf(Languages, r[1]), short.Parse(r[2], CultureInfo.InvariantCulture)))]);
+        Shares = new TrigramTable([.. rows.Select(r => (new Trigram(r.Key[0], r.Key[1], r.Key[2]), (byte)Array.IndexOf(Languages, r[1]), (short)(short.Parse(r[2], CultureInfo.InvariantCulture) - Floor)))]);
         Scripts = [.. Lexicon.Load("scripts.tsv").Rows.Select(r => (int.Parse(r[0], NumberStyles.HexNumber, CultureInfo.InvariantCulture), int.Parse(r[1], NumberStyles.HexNumber, CultureInfo.InvariantCulture), r[2], r[3] == "shared"))];
         Han = Array.FindIndex(Scripts, s => s.Language == "zh");
         Kana = Array.FindIndex(Scripts, s => s.Language == "ja");
@@ -65,7 +66,7 @@ public static class TongueFinder
 
     private static string Telling(Article article)
     {
-        var telling = new System.Text.StringBuilder(Looked + 256);
+        var telling = new StringBuilder(Looked + 256);
         foreach (var block in article.Blocks)
         {
             if (!block.IsTelling || telling.Length > Looked) continue;
@@ -88,14 +89,15 @@ public static class TongueFinder
     /// weighing all: of English news three in five are, of its neighbours' one in three.</summary>
     private static bool IsOwn(ReadOnlySpan<char> text, int language)
     {
-        int trigrams = 0, known = 0;
+        int known = 0, unknown = 0;
         var left = new Trigrams(text);
-        while (trigrams < Glance && left.Next(out ulong key))
+        // Half of all that are looked at are enough for either answer.
+        while (known < Glance / 2 && unknown <= Glance / 2 && left.Next(out var trigram))
         {
-            trigrams++;
-            if (Shares.Has(key, language)) known++;
+            if (Shares.Has(trigram, language)) known++;
+            else unknown++;
         }
-        return known * 2 >= trigrams;
+        return known >= unknown;
     }
 
     private readonly record struct Weighed(string Language, int Best, int[] Sums, int Trigrams);
@@ -105,15 +107,14 @@ public static class TongueFinder
         int script = ScriptOf(text, out int letters);
         if (script >= 0 && !Scripts[script].Shared) return letters >= FewestInScript ? new Weighed(Scripts[script].Language, 0, new int[1], 1) : null;
         if (letters < FewestLetters) return null;
-        // Sums are kept relative to the floor, so that a trigram costs only the languages that hold it.
+        // Shares and sums are kept relative to the floor, so that a trigram costs only the languages that hold it.
         var sums = new int[Languages.Length];
         int trigrams = 0;
         var left = new Trigrams(text);
-        while (trigrams < Looked && left.Next(out ulong key))
+        while (trigrams < Looked && left.Next(out var trigram))
         {
             trigrams++;
-            var languages = Shares.Of(key, out var shares);
-            for (int i = 0; i < languages.Length; i++) sums[languages[i]] += shares[i] - Floor;
+            foreach (var share in Shares.Of(trigram)) sums[share.Language] += share.Value;
         }
         int best = Array.IndexOf(sums, sums.Max());
         return sums[best] == 0 ? null : new Weighed(Languages[best], best, sums, trigrams);
@@ -122,6 +123,11 @@ public static class TongueFinder
     /// <summary>The script most letters are of, or -1 for Latin and for a mixture; kana make Han Japanese.</summary>
     private static int ScriptOf(ReadOnlySpan<char> text, out int letters)
     {
+        if (Ascii.IsValid(text))
+        {
+            letters = PlainLetters(text);
+            return -1;
+        }
         letters = 0;
         Span<int> counts = stackalloc int[64];
         foreach (char c in text)
@@ -136,6 +142,14 @@ public static class TongueFinder
         int best = 0;
         for (int i = 1; i < Scripts.Length; i++) if (counts[i] > counts[best]) best = i;
         return counts[best] * 2 > letters ? best : -1;
+    }
+
+    /// <summary>How many letters a text without accents has, up to as many as anybody asks for.</summary>
+    private static int PlainLetters(ReadOnlySpan<char> text)
+    {
+        int letters = 0;
+        for (int i = 0; i < text.Length && letters < FewestForeign; i++) if (char.IsAsciiLetter(text[i])) letters++;
+        return letters;
     }
 
     private static int ScriptOf(char letter)

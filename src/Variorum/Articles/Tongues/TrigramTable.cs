@@ -4,7 +4,7 @@ namespace Variorum.Articles.Tongues;
 
 /// <summary>
 /// Which languages use a trigram, and how much: keys in one array that is searched from a hashed place onwards, what the
-/// languages hold in two others. Three times as fast as a dictionary of arrays, and every letter of a page passes here.
+/// languages hold in another. Three times as fast as a dictionary of arrays, and every letter of a page passes here.
 /// Trigrams of the letters a to z, which nearly all are, have a place of their own: no search, and few enough to stay near.
 /// </summary>
 internal sealed class TrigramTable
@@ -15,66 +15,52 @@ internal sealed class TrigramTable
     /// <summary>The golden ratio in 64 bits (Knuth, The Art of Computer Programming, 6.4).</summary>
     private const ulong Golden = 0x9E3779B97F4A7C15;
 
-    /// <summary>A space and the letters a to z.</summary>
-    private const int Signs = 27;
-
-    private readonly int[] _plainFirsts = new int[Signs * Signs * Signs];
-    private readonly ulong[] _plainUsers = new ulong[Signs * Signs * Signs];
+    private readonly int[] _plainFirsts = new int[Trigrams.Plain];
+    private readonly ulong[] _plainUsers = new ulong[Trigrams.Plain];
     private readonly ulong[] _keys;
     private readonly ulong[] _users;
     private readonly int[] _firsts;
-    private readonly byte[] _languages;
-    private readonly short[] _shares;
+    private readonly Share[] _shares;
     private readonly int _shift;
 
-    /// <param name="facts">A trigram's key, the number of a language that uses it, below 64, and its share there.</param>
-    public TrigramTable(IReadOnlyCollection<(ulong Key, byte Language, short Share)> facts)
+    /// <summary>How much a language uses a trigram; at the head of a list, how many follow.</summary>
+    public readonly record struct Share(short Value, byte Language);
+
+    /// <param name="facts">A trigram, the number of a language that uses it, below 64, and its share there.</param>
+    public TrigramTable(IReadOnlyCollection<(Trigram Trigram, byte Language, short Share)> facts)
     {
-        var groups = facts.GroupBy(f => f.Key).ToList();
+        var groups = facts.GroupBy(f => f.Trigram).ToList();
         int places = (int)BitOperations.RoundUpToPowerOf2((uint)(groups.Count * Spread));
         _shift = 64 - BitOperations.Log2((uint)places);
         (_keys, _users, _firsts) = (new ulong[places], new ulong[places], new int[places]);
         // A list starts with its length, so that one look finds it whole.
         // Place 0 is an empty list, for the trigrams that no language uses.
-        var (languages, shares) = (new List<byte> { 0 }, new List<short> { 0 });
+        var shares = new List<Share> { default };
         foreach (var group in groups)
         {
-            int place = PlaceOf(group.Key);
-            (_keys[place], _firsts[place]) = (group.Key, languages.Count);
-            languages.Add((byte)group.Count());
-            shares.Add(0);
+            int place = PlaceOf(group.Key.Key);
+            (_keys[place], _firsts[place]) = (group.Key.Key, shares.Count);
+            shares.Add(new Share((short)group.Count(), 0));
             foreach (var (_, language, share) in group)
             {
                 ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(language, 64);
                 _users[place] |= 1UL << language;
-                languages.Add(language);
-                shares.Add(share);
+                shares.Add(new Share(share, language));
             }
-            int plain = PlainOf(group.Key);
-            if (plain >= 0) (_plainFirsts[plain], _plainUsers[plain]) = (_firsts[place], _users[place]);
+            if (group.Key.Plain < Trigrams.Plain) (_plainFirsts[group.Key.Plain], _plainUsers[group.Key.Plain]) = (_firsts[place], _users[place]);
         }
-        (_languages, _shares) = ([.. languages], [.. shares]);
+        _shares = [.. shares];
     }
 
     /// <summary>The languages that use a trigram and its shares there; empty when none does.</summary>
-    public ReadOnlySpan<byte> Of(ulong key, out ReadOnlySpan<short> shares)
+    public ReadOnlySpan<Share> Of(Trigram trigram)
     {
-        int plain = PlainOf(key), first = (plain >= 0 ? _plainFirsts[plain] : _firsts[PlaceOf(key)]) + 1, count = _languages[first - 1];
-        shares = _shares.AsSpan(first, count);
-        return _languages.AsSpan(first, count);
+        int first = trigram.Plain < Trigrams.Plain ? _plainFirsts[trigram.Plain] : _firsts[PlaceOf(trigram.Key)];
+        return _shares.AsSpan(first + 1, _shares[first].Value);
     }
 
     /// <summary>Whether a language uses a trigram much.</summary>
-    public bool Has(ulong key, int language) => ((PlainOf(key) is >= 0 and var plain ? _plainUsers[plain] : _users[PlaceOf(key)]) >> language & 1) != 0;
-
-    /// <summary>The place of a trigram of plain letters, or -1.</summary>
-    private static int PlainOf(ulong key)
-    {
-        uint a = SignOf((char)(key >> 32)), b = SignOf((char)(key >> 16)), c = SignOf((char)key);
-        return a < Signs && b < Signs && c < Signs ? (int)((((a * Signs) + b) * Signs) + c) : -1;
-    }
-
-    private static uint SignOf(char c) => c == ' ' ? 0 : (uint)(c - 'a') is < Signs - 1 and var letter ? letter + 1 : Signs;
+    public bool Has(Trigram trigram, int language) => ((trigram.Plain < Trigrams.Plain ? _plainUsers[trigram.Plain] : _users[PlaceOf(trigram.Key)]) >> language & 1) != 0;
 
     /// <summary>Where a key stands, or the free place where it would. No key is 0: the middle of a trigram is a letter.</summary>
     private int PlaceOf(ulong key)

@@ -1,28 +1,49 @@
 namespace Variorum.Articles.Tongues;
 
+/// <summary>Three letters in a row, in lower case; a space stands for whatever is between words.</summary>
+/// <param name="Key">The three of them in 16 bits each.</param>
+/// <param name="Plain">Of the letters a to z and spaces, the number that stands for the three in base 27; of others one beyond <see cref="Trigrams.Plain"/>.</param>
+internal readonly record struct Trigram(ulong Key, int Plain)
+{
+    public Trigram(char a, char b, char c) : this((ulong)a << 32 | (ulong)b << 16 | c, Trigrams.Number(Trigrams.SignOf(a), Trigrams.SignOf(b), Trigrams.SignOf(c)))
+    {
+    }
+}
+
 /// <summary>The letter trigrams of a text in lower case, whatever stands between words being one space.</summary>
 internal ref struct Trigrams(ReadOnlySpan<char> text)
 {
+    /// <summary>A space and the letters a to z.</summary>
+    private const int Signs = 27;
+
+    /// <summary>How many trigrams the letters a to z and a space make.</summary>
+    public const int Plain = Signs * Signs * Signs;
+
     private readonly ReadOnlySpan<char> _text = text;
     private char _before = ' ', _at = ' ';
-    private int _next;
+    private int _signBefore, _signAt, _next;
 
     /// <summary>The next trigram that has a letter in its middle; false at the end.</summary>
-    public bool Next(out ulong key)
+    public bool Next(out Trigram trigram)
     {
         while (_next <= _text.Length)
         {
-            char next = _next < _text.Length && char.IsLetter(_text[_next]) ? char.ToLowerInvariant(_text[_next]) : ' ';
+            char next = _next < _text.Length ? _text[_next] : ' ';
             _next++;
+            if (char.IsAscii(next)) next = char.IsAsciiLetter(next) ? (char)(next | 0x20) : ' ';
+            else next = char.IsLetter(next) ? char.ToLowerInvariant(next) : ' ';
             if (next == ' ' && _at == ' ') continue;
             bool whole = _at != ' ';
-            key = Key(_before, _at, next);
-            (_before, _at) = (_at, next);
+            int sign = SignOf(next);
+            trigram = new Trigram((ulong)_before << 32 | (ulong)_at << 16 | next, Number(_signBefore, _signAt, sign));
+            (_before, _at, _signBefore, _signAt) = (_at, next, _signAt, sign);
             if (whole) return true;
         }
-        key = 0;
+        trigram = default;
         return false;
     }
 
-    public static ulong Key(char a, char b, char c) => (ulong)a << 32 | (ulong)b << 16 | c;
+    public static int SignOf(char c) => c == ' ' ? 0 : char.IsAsciiLetterLower(c) ? c - 'a' + 1 : Plain;
+
+    public static int Number(int a, int b, int c) => (((a * Signs) + b) * Signs) + c;
 }
