@@ -40,6 +40,15 @@ public class ScrapedTextTests
         Assert.Contains(parts[0], body);
     }
 
+    [Theory]
+    [InlineData("READ MORE: ‘Nobody was told:’ council says the gate had cracked before and was painted over")]
+    [InlineData("Related: The lock keeper who warned of the crack for eleven years says that she is not surprised")]
+    public void ALineThatAnnouncesALinkIsLeftOut(string link)
+    {
+        var parts = SamplePages.Paragraphs;
+        Assert.DoesNotContain(link, Read("Harbour lock closed after crack found\n\n" + string.Join("\n\n", [.. parts[..2], link, .. parts[2..]])).Body());
+    }
+
     [Fact]
     public void FormsAndAdvertsBetweenParagraphsAreLeftOut()
     {

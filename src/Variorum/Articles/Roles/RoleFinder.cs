@@ -24,6 +24,7 @@ public static class RoleFinder
         LineRules.Apply(page, blocks, wordings);
         RepeatRules.Apply(page, blocks, wordings);
         if (page.Document is not null) return blocks;
+        LinkLabelRules.Apply(page, blocks);
         ShortTextRules.Apply(blocks, wordings);
         LastParagraphRules.Apply(page, blocks, wordings);
         TrailingRules.Apply(page, blocks, wordings);

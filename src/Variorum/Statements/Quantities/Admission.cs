@@ -17,7 +17,7 @@ internal static class Admission
         if (draft.NumberEnd + 1 < end && text.IsDash(draft.NumberEnd) && text.Pieces[draft.NumberEnd].Glued && text.Pieces[draft.NumberEnd + 1] is { Kind: PieceKind.Word, Glued: true }) return false;
         if (draft.Fraction || draft.Upper is not null || draft.Vague || Tolls.Tells(text, first, draft)) return true;
         if (IsSerial(text, draft, end)) return false;
-        if (piece.Kind != PieceKind.Number) return !IsLoneOne(text, end, draft) && (draft.Value > 12 || Counts(text, draft.NumberEnd, end) || States.IsState(text, draft.NumberEnd, end));
+        if (piece.Kind != PieceKind.Number) return !IsLoneOne(text, end, draft) && (draft.Value > 12 || CountsAlone(text, first, end, draft));
         return !IsAge(text, first, end, draft) && !IsLabel(text, draft.NumberFirst, draft.NumberEnd, end) ;
     }
 
@@ -64,6 +64,14 @@ internal static class Admission
         bool telephone = draft.Upper is null && draft.Kind is null && piece is { Digits: 3, Grouped: false } && draft.NumberEnd + 1 < end && text.Pieces[draft.NumberEnd + 1] is { Kind: PieceKind.Number, Digits: 3 or 4, Grouped: false }
             && text.Pieces[draft.NumberEnd].Kind == PieceKind.Mark && (text.IsDash(draft.NumberEnd) || text.IsMark(draft.NumberEnd, ')'));
         return row || telephone || (piece.First == '0' && piece.Digits > 1) || piece is { Digits: > LongestUngrouped, Grouped: false };
+    }
+
+    /// <summary>A small number in words without a noun: "seven of them", "two dead", "killing eight", "four or more"; not "the top eight".</summary>
+    private static bool CountsAlone(FigureText text, int first, int end, in Draft draft)
+    {
+        if (draft.First > first && text.Form(draft.First - 1) is "top" or "first" or "last") return false;
+        if (Counts(text, draft.NumberEnd, end) || States.IsState(text, draft.NumberEnd, end)) return true;
+        return States.IsBefallen(text, draft.First, first) || (Comparator.Right(text, draft.NumberEnd, end).Item1 & (Bound.Low | Bound.High)) != 0;
     }
 
     private static bool Counts(FigureText text, int at, int end) => at < end && text.Is(at, Glue.Of);

@@ -13,7 +13,7 @@ internal static class NameNumber
     {
         var piece = text.Pieces[at];
         if (piece.Kind != PieceKind.Number && at > first && text.Form(at - 1) is "number" or "Number" && !(numberEnd < end && text.TokenAt(numberEnd).Penn == Nns)) return true;
-        if (piece.Kind != PieceKind.Number) return piece.Capital && at > first && numberEnd < end && text.Pieces[numberEnd] is { Kind: PieceKind.Word, Capital: true } && text.TokenAt(numberEnd).Penn == Nnp;
+        if (piece.Kind != PieceKind.Number) return piece.Capital && at > first && numberEnd < end && text.Pieces[numberEnd] is { Kind: PieceKind.Word, Capital: true } && (text.TokenAt(numberEnd).Penn == Nnp || IsTitled(text, at, first));
         bool money = Units.CurrencyBefore(text, at, first) is not null;
         if (money) return false;
         if (at > first && piece.Glued && IsGluedToName(text, at, first)) return true;
@@ -21,6 +21,13 @@ internal static class NameNumber
         int label = at - 2 >= first && text.IsMark(at - 1, '.') && text.Pieces[at - 1].Glued ? at - 2 : at - 1;
         if (label >= first && Labels.Contains(text.Form(label)) && !piece.Grouped && !(numberEnd < end && text.TokenAt(numberEnd).Penn == Nns)) return true;
         return at > first && text.Pieces[at - 1] is { Kind: PieceKind.Word, Capital: true } && FollowsName(text, at, numberEnd, first, end);
+    }
+
+    /// <summary>“Two and a Half Boats”, “The Three Divers”: the words of a title in quotation marks.</summary>
+    private static bool IsTitled(FigureText text, int at, int first)
+    {
+        int before = text.Form(at - 1) is "The" ? at - 2 : at - 1;
+        return before >= first && text.Pieces[before].First is '"' or '“' or '‘' or '\'';
     }
 
     private static readonly byte Nnp = PennTags.Index("NNP"), Nns = PennTags.Index("NNS"), Jj = PennTags.Index("JJ");

@@ -50,6 +50,9 @@ internal static class QuantityReader
         draft.First = minus ? at - 1 : at;
     }
 
+    /// <summary>"12 Watt-built engines", "three mile-long queues": the word belongs to the one behind its hyphen.</summary>
+    private static bool IsTied(FigureText text, int at, int end) => at + 1 < end && text.IsDash(at) && text.Pieces[at].Glued && text.Pieces[at + 1] is { Kind: PieceKind.Word, Glued: true };
+
     private static void Measure(FigureText text, int end, ref Draft draft)
     {
         int at = draft.NumberEnd;
@@ -63,7 +66,7 @@ internal static class QuantityReader
             (draft.Unit, draft.End) = (money.Name, Math.Max(draft.End, money.End));
             return;
         }
-        if (Units.Read(text, at, end) is not { } unit) return;
+        if (Units.Read(text, at, end) is not { } unit || (!hyphen && IsTied(text, unit.End, end))) return;
         (draft.Unit, draft.Kind, draft.End) = (unit.Name, unit.Kind, unit.End);
         draft.NumberEnd = unit.End;
         if (unit.Kind == UnitKind.People) { draft.Unit = "person"; draft.OfFirst = at; draft.OfEnd = unit.End; }

@@ -101,6 +101,10 @@ internal static class States
             : state;
     }
 
+    /// <summary>"killing eight", "wounding two": people, by what is done to them.</summary>
+    public static bool IsBefallen(FigureText text, int at, int first) =>
+        at > first && text.TokenAt(at - 1).Tag == UniversalTag.VERB && Ahead(text, at, first) is { } state && BefallsPeople(state);
+
     /// <summary>"killing 12", "killed more than 20 people", "wounded another 5".</summary>
     private static string? Ahead(FigureText text, int at, int first)
     {

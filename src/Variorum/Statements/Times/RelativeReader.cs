@@ -62,7 +62,9 @@ internal static class RelativeReader
         if (step != 0 && scan.Is(at - 1, Glue.The) && (code is "E" or "C" || scan.Is(at - 2, Glue.Over) || scan.Is(at - 2, Glue.During) || scan.IsWord(at - 2, "within"))) return new TimeMatch(at, unit + 1, TimeKind.Duration, DurationReader.Value(1, code), "the unit before or after publication");
         if (GrainOf(code) is not { } grain) return code is "TM" or "TS" or "TH" && step == 0 ? new TimeMatch(at, unit + 1, TimeKind.Date, "PRESENT_REF", "this moment") : null;
         var origin = context && scan.Context is { } c ? c.Start : scan.Published;
-        var point = origin is { } day ? CalendarPoint.Holding(day, grain).Plus(step) : null;
+        // "In 2017 … on the same day": no day was named.
+        bool coarser = context && step == 0 && scan.Context is { } named && named.Grain > grain;
+        var point = origin is { } day && !coarser ? CalendarPoint.Holding(day, grain).Plus(step) : null;
         if (grain == Grain.Year && point is { } year && PeriodReader.OfNamedYear(scan, unit + 1, year.Start.Year) is { } part) return part with { First = at };
         return TimeMatch.Of(at, unit + 1, point, context ? "unit told from the time last named" : "unit told from publication");
     }

@@ -25,6 +25,8 @@ internal static class TenseReader
         // "said Thursday", "announced on Friday": the verb beside the time, wherever the tree hangs it.
         int beside = scan.Is(piece - 1, Glue.On) ? piece - 2 : piece - 1;
         if (scan.Has(beside) && tokens[scan.Pieces[beside].Token].Penn == Vbd && !IsPlan(tokens[scan.Pieces[beside].Token])) return Tense.Past;
+        // "according to a report Thursday": it is out.
+        if (scan.Has(beside) && IsAccorded(tokens, scan.Pieces[beside].Token)) return Tense.Past;
         for (int step = 0; step < Steps && at >= 0; step++, at = tokens[at].Head)
         {
             // "Wednesday's ruling", "the Friday meeting": the time of the thing, not of the sentence's verb.
@@ -32,6 +34,15 @@ internal static class TenseReader
             if (IsVerb(tokens[at].Penn) && OfVerb(tokens, at) is var tense and not Tense.Unknown) return tense;
         }
         return Tense.Unknown;
+    }
+
+    private static bool IsAccorded(Token[] tokens, int noun)
+    {
+        for (int i = noun - 1; i >= Math.Max(0, noun - 8); i--)
+        {
+            if (tokens[i].Head == noun && tokens[i].Relation == Relation.Case && tokens[i].Lemma is "according" or "accord") return true;
+        }
+        return false;
     }
 
     /// <summary>"until Tuesday", "by Friday", "through January": ahead, unless the verb is a pluperfect or the sentence says "not until".</summary>
