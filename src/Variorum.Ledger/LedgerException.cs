@@ -8,6 +8,20 @@ public sealed class LedgerException(string message, Exception? cause = null) : I
     // SQLite's primary result codes, https://sqlite.org/rescode.html
     private const int Busy = 5, Locked = 6, ReadOnly = 8, InputOutput = 10, Corrupt = 11, Full = 13, CannotOpen = 14, NotADatabase = 26;
 
+    /// <summary>Runs what asks a ledger's file.</summary>
+    /// <exception cref="LedgerException">The file failed.</exception>
+    internal static T Guarded<T>(string path, Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (SqliteException e) when (From(e, path) is { } failure)
+        {
+            throw failure;
+        }
+    }
+
     /// <summary>Says in a line what befell the file; null when the exception is not the file's fault but a bug.</summary>
     internal static LedgerException? From(SqliteException e, string path)
     {

@@ -24,14 +24,7 @@ internal static class LedgerFile
     {
         if (Directory.Exists(path)) throw new LedgerException($"{path}: a folder, not a ledger");
         if (!create && !File.Exists(path)) throw new LedgerException($"{path}: no such ledger (variorum read makes one)");
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder
-        {
-            DataSource = path,
-            Mode = create ? SqliteOpenMode.ReadWriteCreate : SqliteOpenMode.ReadWrite,
-            ForeignKeys = true,
-            Pooling = false,
-            DefaultTimeout = LockTimeout,
-        }.ToString());
+        var connection = To(path, create ? SqliteOpenMode.ReadWriteCreate : SqliteOpenMode.ReadWrite);
         try
         {
             connection.Open();
@@ -49,6 +42,24 @@ internal static class LedgerFile
             throw;
         }
     }
+
+    /// <summary>A further connection to a ledger that is open, for reading only.</summary>
+    public static SqliteConnection OpenToRead(string path)
+    {
+        var connection = To(path, SqliteOpenMode.ReadOnly);
+        connection.Open();
+        Sql.Run(connection, $"PRAGMA busy_timeout = {LockTimeout * 1000}");
+        return connection;
+    }
+
+    private static SqliteConnection To(string path, SqliteOpenMode mode) => new(new SqliteConnectionStringBuilder
+    {
+        DataSource = path,
+        Mode = mode,
+        ForeignKeys = true,
+        Pooling = false,
+        DefaultTimeout = LockTimeout,
+    }.ToString());
 
     private static void Prepare(SqliteConnection connection, string path)
     {

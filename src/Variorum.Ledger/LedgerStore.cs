@@ -20,6 +20,7 @@ public sealed class LedgerStore : IDisposable
     private readonly StoryWriter _story;
     private readonly Log _log;
     private readonly Decisions _decisions;
+    private readonly List<AccountShelf> _shelves = [];
 
     private LedgerStore(SqliteConnection connection, string path, Derivation derivation, TimeProvider clock)
     {
@@ -78,23 +79,23 @@ public sealed class LedgerStore : IDisposable
 
     public CaptureRow Capture(long id) => Guarded(() => CaptureRow.Find(_connection, id) ?? throw new ArgumentOutOfRangeException(nameof(id)));
 
-    /// <summary>All accounts that this build has read, all versions, in order of their ids.</summary>
-    public IReadOnlyList<Account> Accounts() => OfEach(account => account);
+    /// <summary>All accounts that this build has read, all versions, in order of their ids. They stay as they are now, whatever is written
+    /// later; what is long of them is fetched when it is asked for, so they are good only as long as this store is open.</summary>
+    public IReadOnlyList<Account> Accounts() => Guarded(() => (IReadOnlyList<Account>)[.. Kept(Shelf()).Accounts()]);
 
     /// <summary>Goes through the same accounts one at a time and keeps only what is asked of each: there may be thousands.</summary>
     public IReadOnlyList<T> OfEach<T>(Func<Account, T> keep) => Guarded(() =>
     {
-        var kept = new List<T>();
-        using var command = Sql.Command(_connection, "SELECT text, reading FROM accounts WHERE derived_by = ?1 ORDER BY name", _derivation.ToString());
-        using var row = command.ExecuteReader();
-        while (row.Read()) kept.Add(keep(Unpack(row.GetString(0), row.GetFieldValue<byte[]>(1))));
-        return kept;
+        using var shelf = Shelf();
+        return (IReadOnlyList<T>)[.. shelf.Accounts().Select(keep)];
     });
 
-    private static Account Unpack(string text, byte[] reading)
+    private AccountShelf Shelf() => new(_path, _derivation.ToString());
+
+    private AccountShelf Kept(AccountShelf shelf)
     {
-        var account = Payload.Unpack<Account>(reading);
-        return account with { Article = account.Article with { Text = new SourceText(text) } };
+        _shelves.Add(shelf);
+        return shelf;
     }
 
     /// <summary>A number that moves whenever an account is added or read anew.</summary>
@@ -106,15 +107,19 @@ public sealed class LedgerStore : IDisposable
         if (_log.Last != generation) return false;
         _story.Clear();
         _story.Write(story);
-        Sql.Run(_connection, "INSERT INTO story(id, told_at, derived_by, telling) VALUES (1, ?1, ?2, ?3)", generation, _derivation.ToString(), Payload.Pack(Telling.Of(story)));
+        Sql.Run(_connection, "INSERT INTO story(id, told_at, derived_by) VALUES (1, ?1, ?2)", generation, _derivation.ToString());
         return true;
     });
 
-    /// <summary>The story as last told, or null when accounts have come since or another build told it.</summary>
+    /// <summary>The story as last told, or null when accounts have come since or another build told it. Its accounts are good only as
+    /// long as this store is open.</summary>
     public Story? Story() => Guarded(() =>
     {
-        using var command = Sql.Command(_connection, "SELECT telling FROM story WHERE told_at = ?1 AND derived_by = ?2", _log.Last, _derivation.ToString());
-        return command.ExecuteScalar() is byte[] telling ? Payload.Unpack<Telling>(telling).With(Accounts()) : null;
+        var shelf = Shelf();
+        var story = shelf.Story();
+        if (story is null) shelf.Dispose();
+        else Kept(shelf);
+        return story;
     });
 
     /// <summary>Full-text search over what is said, best first.</summary>
@@ -146,7 +151,11 @@ public sealed class LedgerStore : IDisposable
     /// <summary>Looks at every hash, anchor, reference and log entry.</summary>
     public CheckReport Check() => Guarded(() => new LedgerCheck(_connection, _log).Run());
 
-    public void Dispose() => _connection.Dispose();
+    public void Dispose()
+    {
+        foreach (var shelf in _shelves) shelf.Dispose();
+        _connection.Dispose();
+    }
 
     private string FreeName(string name, ContentHash hash)
     {
@@ -181,15 +190,5 @@ public sealed class LedgerStore : IDisposable
         return result;
     });
 
-    private T Guarded<T>(Func<T> work)
-    {
-        try
-        {
-            return work();
-        }
-        catch (SqliteException e) when (LedgerException.From(e, _path) is { } failure)
-        {
-            throw failure;
-        }
-    }
+    private T Guarded<T>(Func<T> work) => LedgerException.Guarded(_path, work);
 }

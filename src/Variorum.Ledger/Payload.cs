@@ -54,13 +54,13 @@ internal static class Payload
         }
     }
 
-    /// <summary>The text itself has a column of its own; JSON could not hold a lone surrogate anyway.</summary>
+    /// <summary>Its length. The text itself has a column of its own; JSON could not hold a lone surrogate anyway.</summary>
     private sealed class TextConverter : JsonConverter<SourceText>
     {
-        private static readonly SourceText Empty = new("");
+        public override SourceText Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) =>
+            new(reader.GetInt32(), () => throw new InvalidOperationException("the text was not fetched"));
 
-        public override SourceText Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) => Empty;
-        public override void Write(Utf8JsonWriter writer, SourceText value, JsonSerializerOptions options) => writer.WriteNumberValue(0);
+        public override void Write(Utf8JsonWriter writer, SourceText value, JsonSerializerOptions options) => writer.WriteNumberValue(value.Length);
     }
 
     /// <summary>

@@ -11,7 +11,7 @@ internal sealed class StoryWriter(SqliteConnection connection)
     private static readonly string[] Tables =
     [
         "side_statements", "dispute_sides", "disputes", "origin_statements", "origins",
-        "reading_statements", "readings", "claims", "stemma_edges", "stemma_nodes", "timeline", "story",
+        "reading_statements", "readings", "claims", "stemma_edges", "stemma_nodes", "timeline", "story_parts", "story",
     ];
 
     public void Clear()
@@ -21,7 +21,7 @@ internal sealed class StoryWriter(SqliteConnection connection)
 
     public void Write(Story story)
     {
-        var statements = StatementIds();
+        var statements = StatementIds(story);
         WriteClaims(story, statements);
         WriteOrigins(story, statements);
         WriteDisputes(story, statements);
@@ -29,18 +29,42 @@ internal sealed class StoryWriter(SqliteConnection connection)
         using var timeline = new Insertion(connection, "timeline", "ordinal,value,label,inferred");
         int at = 0;
         foreach (var entry in story.Timeline) timeline.Add(at++, entry.Value, entry.Label, entry.Inferred);
+        WriteParts(story);
     }
 
-    private Dictionary<StatementReference, long> StatementIds()
+    private void WriteParts(Story story)
     {
-        var ids = new Dictionary<StatementReference, long>();
-        using var command = Sql.Command(connection, "SELECT a.name, s.ordinal, s.id FROM statements s JOIN accounts a ON a.capture = s.account");
-        using var row = command.ExecuteReader();
-        while (row.Read()) ids[new StatementReference(row.GetString(0), row.GetInt32(1))] = row.GetInt64(2);
-        return ids;
+        using var parts = new Insertion(connection, "story_parts", "ordinal,content");
+        int at = 0;
+        foreach (var part in Telling.PartsOf(story)) parts.Add(at++, Payload.Pack(part));
     }
 
-    private void WriteClaims(Story story, Dictionary<StatementReference, long> statements)
+    private StatementRows StatementIds(Story story)
+    {
+        var rows = new StatementRows();
+        using var command = Sql.Command(connection, "SELECT s.ordinal, s.id FROM accounts a JOIN statements s ON s.account = a.capture WHERE a.name = ?1", "");
+        foreach (var account in story.Accounts)
+        {
+            command.Parameters[0].Value = account.Id;
+            long[] ids = new long[account.Statements.Count];
+            using var row = command.ExecuteReader();
+            while (row.Read()) ids[row.GetInt32(0)] = row.GetInt64(1);
+            rows.Add(account.Id, ids);
+        }
+        return rows;
+    }
+
+    /// <summary>The row of each statement, by account and place.</summary>
+    private sealed class StatementRows
+    {
+        private readonly Dictionary<string, long[]> _ids = new(StringComparer.Ordinal);
+
+        public long this[StatementReference statement] => _ids[statement.Account][statement.Statement];
+
+        public void Add(string account, long[] ids) => _ids.Add(account, ids);
+    }
+
+    private void WriteClaims(Story story, StatementRows statements)
     {
         using var claims = new Insertion(connection, "claims", "id,ordinal,kind,label,reason,origins_low,origins_high");
         using var readings = new Insertion(connection, "readings", "claim,ordinal,label");
@@ -59,7 +83,7 @@ internal sealed class StoryWriter(SqliteConnection connection)
         }
     }
 
-    private void WriteOrigins(Story story, Dictionary<StatementReference, long> statements)
+    private void WriteOrigins(Story story, StatementRows statements)
     {
         using var origins = new Insertion(connection, "origins", "claim,ordinal,kind,name,reason");
         using var members = new Insertion(connection, "origin_statements", "claim,origin,statement");
@@ -75,7 +99,7 @@ internal sealed class StoryWriter(SqliteConnection connection)
         }
     }
 
-    private void WriteDisputes(Story story, Dictionary<StatementReference, long> statements)
+    private void WriteDisputes(Story story, StatementRows statements)
     {
         using var disputes = new Insertion(connection, "disputes", "id,ordinal,kind,claim,reason");
         using var sides = new Insertion(connection, "dispute_sides", "dispute,ordinal,label");

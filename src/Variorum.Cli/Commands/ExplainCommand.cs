@@ -36,7 +36,8 @@ internal static class ExplainCommand
 
     private static int Run(string id, string ledger)
     {
-        if (Explanation.Of(OpenedStory.Of(ledger), id) is not { } reason) return Messages.Usage($"nothing in {ledger} has the id {id}");
+        using var opened = new OpenedStory(ledger);
+        if (Explanation.Of(opened.Story, id) is not { } reason) return Messages.Usage($"nothing in {ledger} has the id {id}");
         StandardOutput.WriteText(output => output.WriteLine(reason));
         return ExitCode.AllRead;
     }

@@ -24,7 +24,8 @@ internal static class ExportCommand
         var command = new Command("export", "Write the ledger in another format on standard output.") { ledger, format };
         command.SetAction(parse =>
         {
-            Formats[parse.GetRequiredValue(format)](OpenedStory.Of(parse.GetRequiredValue(ledger)));
+            using var opened = new OpenedStory(parse.GetRequiredValue(ledger));
+            Formats[parse.GetRequiredValue(format)](opened.Story);
             return ExitCode.AllRead;
         });
         return command;

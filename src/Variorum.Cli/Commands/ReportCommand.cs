@@ -15,8 +15,8 @@ internal static class ReportCommand
         command.SetAction(async (parse, _) =>
         {
             OutputFile.Require(parse.GetRequiredValue(output));
-            var story = OpenedStory.Of(parse.GetRequiredValue(ledger));
-            await OutputFile.WriteAsync(parse.GetRequiredValue(output), file => HtmlReport.WriteAsync(file, story));
+            using var opened = new OpenedStory(parse.GetRequiredValue(ledger));
+            await OutputFile.WriteAsync(parse.GetRequiredValue(output), file => HtmlReport.WriteAsync(file, opened.Story));
             return ExitCode.AllRead;
         });
         return command;

@@ -24,7 +24,8 @@ internal static class ShowAccountCommand
 
     private static int Run(string name, bool blocks, string ledger, bool json)
     {
-        if (Find(OpenedStory.Of(ledger), name) is not { } account) return Messages.Usage($"no account {name} in {ledger} (show accounts lists them)");
+        using var opened = new OpenedStory(ledger);
+        if (Find(opened.Story, name) is not { } account) return Messages.Usage($"no account {name} in {ledger} (show accounts lists them)");
         if (json) StandardOutput.Write(output => AccountJson.WriteLine(output, account));
         else if (blocks) StandardOutput.WriteText(output => WriteBlocks(output, account));
         else StandardOutput.WriteText(output => WriteStatements(output, account));

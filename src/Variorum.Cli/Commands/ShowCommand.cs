@@ -24,7 +24,8 @@ internal static class ShowCommand
         var command = new Command(name, $"Print the story's {name}.") { ledger, json };
         command.SetAction(parse =>
         {
-            Print(OpenedStory.Of(parse.GetRequiredValue(ledger)), section, parse.GetValue(json));
+            using var opened = new OpenedStory(parse.GetRequiredValue(ledger));
+            Print(opened.Story, section, parse.GetValue(json));
             return ExitCode.AllRead;
         });
         return command;

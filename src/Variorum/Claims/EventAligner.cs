@@ -62,10 +62,8 @@ internal static class EventAligner
         // All against all is bounded: a hundred statements show well enough which one is central.
         var sample = items.Take(100).ToList();
         return sample.MaxBy(a => sample.Sum(b => index.Compare(a, b).Cosine) * Math.Min(1, a.Bag.Length / FullStatement)
-            * (HasFigure(a) ? WithFigure : 1) * (a.Statement.Predications.Count == 0 ? WithoutPredicate : 1))!;
+            * (a.HasFigure ? WithFigure : 1) * (a.IsPredicated ? 1 : WithoutPredicate))!;
     }
-
-    private static bool HasFigure(StatementItem item) => item.Account.Quantities.Any(q => q.Statement == item.Statement.Index);
 
     private static string Reason(StatementIndex index, List<StatementItem> items)
     {

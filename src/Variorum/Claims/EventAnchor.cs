@@ -7,7 +7,8 @@ namespace Variorum.Claims;
 /// <param name="Event">The concept of the nearest word for something that happens.</param>
 /// <param name="Near">Concepts within a few words on either side.</param>
 /// <param name="Participants">Concepts of those who take part in it, as far as the tree shows them; empty behind a noun.</param>
-internal sealed record EventAnchor(StatementItem Item, int Event, HashSet<int> Near, HashSet<int> Participants)
+/// <param name="Figures">The figures of the statement.</param>
+internal sealed record EventAnchor(StatementItem Item, int Event, HashSet<int> Near, HashSet<int> Participants, IReadOnlyList<Figure> Figures)
 {
     private const int Window = 8;
 
@@ -26,7 +27,7 @@ internal sealed record EventAnchor(StatementItem Item, int Event, HashSet<int> N
         int anchor = terms[..at].FindLastIndex(t => IsEvent(item, t));
         if (anchor < 0) anchor = terms.FindIndex(at, t => IsEvent(item, t));
         if (anchor < 0 || index.Weight(terms[anchor].Concept) < LeastEvent) return null;
-        return new(item, terms[anchor].Concept, [.. terms.Skip(Math.Max(0, at - Window)).Take(2 * Window).Select(t => t.Concept)], Taking(item, terms[anchor], span));
+        return new(item, terms[anchor].Concept, [.. terms.Skip(Math.Max(0, at - Window)).Take(2 * Window).Select(t => t.Concept)], Taking(item, terms[anchor], span), FiguresOf(item));
     }
 
     // "The pact signed last year between A and B": what is signed may hold the day.
@@ -67,13 +68,9 @@ internal sealed record EventAnchor(StatementItem Item, int Event, HashSet<int> N
     private static bool IsEvent(StatementItem item, ItemTerm term) => !term.IsName && Concepts.IsEvent(item.Account.Text[term.Span]);
 
     /// <summary>Two sentences alike but for their figures tell of two events, or of one that grows: neither is a dispute over day or place.</summary>
-    public static bool CountDifferently(StatementItem a, StatementItem b)
-    {
-        var here = Figures(a);
-        var there = Figures(b);
-        return here.Count > 0 && there.Count > 0 && !here.Any(x => there.Any(y => x.Agrees(y)));
-    }
+    public bool CountsDifferently(EventAnchor other) =>
+        Figures.Count > 0 && other.Figures.Count > 0 && !Figures.Any(x => other.Figures.Any(y => x.Agrees(y)));
 
-    private static List<Figure> Figures(StatementItem item) =>
+    private static IReadOnlyList<Figure> FiguresOf(StatementItem item) =>
         [.. item.Account.Quantities.Where(q => q.Statement == item.Statement.Index).Select(q => Figure.Of(item.Account, item.Statement, q))];
 }

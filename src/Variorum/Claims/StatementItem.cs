@@ -7,8 +7,9 @@ namespace Variorum.Claims;
 /// <param name="Depth">Arcs below the top of what is said.</param>
 internal readonly record struct ItemTerm(int Concept, TextSpan Span, bool IsName, byte Depth);
 
-/// <summary>A statement made ready for comparison. All those of a story are held at once, so what they are made of stands in arrays of
-/// just the length, and an empty one is shared.</summary>
+/// <summary>A statement made ready for comparison with any other: what is asked of it at random stands here, and its account's words are
+/// read once, with those of its neighbours. All those of a story are held at once, so what they are made of stands in arrays of just the
+/// length, and an empty one is shared.</summary>
 /// <param name="speaker">One key for one speaker in all accounts; null in the outlet's own voice and where nobody is named.</param>
 internal sealed class StatementItem(int ordinal, int accountOrdinal, Account account, Statement statement, ItemTerm[] terms, string? speaker)
 {
@@ -56,20 +57,37 @@ internal sealed class StatementItem(int ordinal, int accountOrdinal, Account acc
         return [.. core];
     }
 
+    /// <summary>Something is predicated in it, as far as the tree shows.</summary>
+    public bool IsPredicated { get; } = statement.Predications.Count > 0;
+
+    /// <summary>"To return home", "a request for asylum": too little to be a proposition that somebody else could make. "The North's part in
+    /// it" is one.</summary>
+    public bool IsScrap => Bag.Length < FullPhrase && (_isInfinitive || (!IsPredicated && NameBag.Length == 0));
+
+    private const int FullPhrase = 4;
+
+    private readonly bool _isInfinitive = account.Text[ContentSpanOf(statement)].StartsWith("to ", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A figure stands in it.</summary>
+    public bool HasFigure { get; } = account.Quantities.Any(q => q.Statement == statement.Index);
+
     /// <summary>The times said in the content itself; those beside the cue date the saying.</summary>
     public IEnumerable<TimeReference> ContentTimes =>
-        Account.Times.Where(t => t.Statement == Statement.Index && !SayingDate.IsOfSaying(Account, Statement, t));
+        ContentTimesOf(Account, Statement);
+
+    private static IEnumerable<TimeReference> ContentTimesOf(Account account, Statement statement) =>
+        account.Times.Where(t => t.Statement == statement.Index && !SayingDate.IsOfSaying(account, statement, t));
 
     /// <summary>Those times as days.</summary>
-    public DayRange[] ContentDays => _contentDays ??= [.. ContentTimes.Select(t => DayRange.Of(t.Value)).OfType<DayRange>()];
-
-    private DayRange[]? _contentDays;
+    public DayRange[] ContentDays { get; } = [.. ContentTimesOf(account, statement).Select(t => DayRange.Of(t.Value)).OfType<DayRange>()];
 
     /// <summary>The days as of which the statement speaks.</summary>
     public DayRange? AsOf => SayingDate.Of(Account, Statement);
 
     /// <summary>The words of the content, from its first to its last character.</summary>
-    public TextSpan ContentSpan => Statement.Content[0].Union(Statement.Content[^1]);
+    public TextSpan ContentSpan => ContentSpanOf(Statement);
+
+    private static TextSpan ContentSpanOf(Statement statement) => statement.Content[0].Union(statement.Content[^1]);
 }
 
 /// <summary>A concept at the top of what is said.</summary>

@@ -60,17 +60,11 @@ internal static class StatementPairs
     {
         // What Y said that X said holds the same words by nature.
         if (a.AccountOrdinal == b.AccountOrdinal && a.ContentSpan.Overlaps(b.ContentSpan)) return 0;
-        if (IsScrap(a) || IsScrap(b)) return 0;
+        if (a.IsScrap || b.IsScrap) return 0;
         var (cosine, shared) = index.Compare(a, b);
         if (cosine < (a.AccountOrdinal == b.AccountOrdinal ? LeastWithinAccount : LeastCosine) || shared < LeastShared(a, b)) return 0;
         return PairModel.Probability(index, a, b);
     }
-
-    // "To return home", "a request for asylum": too little to be a proposition that somebody else could make. "The North's part in it" is one.
-    private static bool IsScrap(StatementItem item) => item.Bag.Length < FullPhrase
-        && (item.Account.Text[item.ContentSpan].StartsWith("to ", StringComparison.OrdinalIgnoreCase) || (item.Statement.Predications.Count == 0 && item.NameBag.Length == 0));
-
-    private const int FullPhrase = 4;
 
     // Two short statements may share all they have; longer ones must share at least three things.
     private static int LeastShared(StatementItem a, StatementItem b) => Math.Clamp(Math.Min(a.Bag.Length, b.Bag.Length), 2, 3);

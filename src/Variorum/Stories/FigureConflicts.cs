@@ -45,20 +45,31 @@ internal sealed class FigureConflicts(IReadOnlyDictionary<string, Account> accou
     private readonly record struct Telling(string Voice, string Account, bool IsOwn, DayRange? AsOf);
 
     /// <summary>The figure of a reading, which all of its statements give, and those who give it now, each once.</summary>
-    private readonly record struct Told(Figure? Figure, List<Telling> Tellings);
+    private sealed class Told(FigureConflicts conflicts, Figure? figure, List<Telling> tellings)
+    {
+        private bool? _isCountedThere;
+        private List<string>? _places;
+
+        public Figure? Figure => figure;
+        public List<Telling> Tellings => tellings;
+
+        // Asked of a reading beside each of hundreds.
+        public bool IsCountedThere => _isCountedThere ??= conflicts.IsCountedThere(figure!);
+        public List<string> Places => _places ??= conflicts.Places(figure!);
+    }
 
     private Told Tellings(Reading reading)
     {
         var now = reading.Figures.Where(f => !IsOfEarlierVersion(f.Reference)).ToList();
-        return new(now.FirstOrDefault(), [.. now.Select(f => new Telling(Voice(f.Reference), f.Reference.Account, Statement(f.Reference).Attribution is null, f.AsOf)).Distinct()]);
+        return new(this, now.FirstOrDefault(), [.. now.Select(f => new Telling(Voice(f.Reference), f.Reference.Account, Statement(f.Reference).Attribution is null, f.AsOf)).Distinct()]);
     }
 
-    private bool AreAtOdds(Told a, Told b)
+    private static bool AreAtOdds(Told a, Told b)
     {
         if (a.Figure is not { } x || b.Figure is not { } y || x.Agrees(y) || x.Thing == "other") return false;
         // "Two states" and "16 states": what befell them shows that both count one group, or what they are measured in.
         if ((x.State ?? y.State ?? x.BaseUnit) is null) return false;
-        if (x.Mark < y.Mark ? MayBePart(x, y) : MayBePart(y, x)) return false;
+        if (x.Mark < y.Mark ? MayBePart(a, b) : MayBePart(b, a)) return false;
         // Who gives both speaks of two things: all the dead, and those in one town.
         if (a.Tellings.Exists(here => here.Voice != Nobody && b.Tellings.Exists(there => here.Voice == there.Voice && here.Account == there.Account))) return false;
         return AreOfSameDays(a, b) || Shrinks(x.Mark < y.Mark ? b : a, x.Mark < y.Mark ? a : b);
@@ -81,11 +92,10 @@ internal sealed class FigureConflicts(IReadOnlyDictionary<string, Account> accou
     private static bool IsOneTelling(Telling a, Telling b) => a.Account == b.Account && (a.IsOwn || b.IsOwn);
 
     /// <summary>"12 founding members" are some of "16 members"; the dead "in Tarrow" some of those "in Tarrow and Dunnow".</summary>
-    private bool MayBePart(Figure small, Figure large)
+    private static bool MayBePart(Told small, Told large)
     {
-        if (Kinds(small).Except(Kinds(large)).Any() || IsCountedThere(small)) return true;
-        var here = Places(small);
-        return here.Count > 0 && Places(large).Exists(p => !here.Contains(p));
+        if (Kinds(small.Figure!).Except(Kinds(large.Figure!)).Any() || small.IsCountedThere) return true;
+        return small.Places.Count > 0 && large.Places.Exists(p => !small.Places.Contains(p));
     }
 
     // "75 people were killed there": which place is not in the statement. "There were 75" is another word.

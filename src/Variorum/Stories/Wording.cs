@@ -7,7 +7,7 @@ namespace Variorum.Stories;
 /// <summary>An account's words in the outlet's own telling, as numbers of the story's vocabulary.</summary>
 internal sealed class Wording
 {
-    private readonly int[] _starts;
+    private readonly TextSpan[] _spans;
     private readonly int[] _words;
 
     /// <param name="furniture">Whether a block repeats within the outlet and says nothing about this account.</param>
@@ -15,14 +15,14 @@ internal sealed class Wording
     {
         Account = account;
         var text = account.Text;
-        var starts = new List<int>();
+        var spans = new List<TextSpan>();
         var words = new List<int>();
         foreach (var block in account.Article.Blocks)
         {
             if (block.Role != BlockRole.Body || furniture(block)) continue;
-            Read(text, block.Span, QuotationMask.Of(text, block.Span), vocabulary, starts, words);
+            Read(text, block.Span, QuotationMask.Of(text, block.Span), vocabulary, spans, words);
         }
-        (_starts, _words) = ([.. starts], [.. words]);
+        (_spans, _words) = ([.. spans], [.. words]);
         Open = words.Count(w => w != Quoted);
     }
 
@@ -41,18 +41,9 @@ internal sealed class Wording
     /// <summary>Whether a word outside quotation marks is neither capitalised nor a number: names and figures are shared without copying.</summary>
     public bool IsPlain(int position) => (_words[position] & 1) == 1;
 
-    public TextSpan Span(int first, int count) => new(_starts[first], End(_starts[first + count - 1]));
+    public TextSpan Span(int first, int count) => new(_spans[first].Start, _spans[first + count - 1].End);
 
-    /// <summary>Where the word ends that begins here.</summary>
-    private int End(int start)
-    {
-        var block = Account.Article.Blocks.First(b => b.Span.Contains(start));
-        var words = new WordScanner(Account.Text.Value, new TextSpan(start, block.Span.End));
-        words.MoveNext();
-        return words.Current.End;
-    }
-
-    private static void Read(SourceText text, TextSpan block, List<TextSpan> quotes, Dictionary<string, int> vocabulary, List<int> starts, List<int> words)
+    private static void Read(SourceText text, TextSpan block, List<TextSpan> quotes, Dictionary<string, int> vocabulary, List<TextSpan> spans, List<int> words)
     {
         int quote = 0;
         var lookup = vocabulary.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -60,7 +51,7 @@ internal sealed class Wording
         foreach (var span in new WordScanner(text.Value, block))
         {
             while (quote < quotes.Count && quotes[quote].End <= span.Start) quote++;
-            starts.Add(span.Start);
+            spans.Add(span);
             if (quote < quotes.Count && quotes[quote].Overlaps(span)) { words.Add(Quoted); continue; }
             var form = text[span];
             var key = lower[..Math.Min(form.Length, lower.Length)];

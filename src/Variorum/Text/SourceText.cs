@@ -1,12 +1,29 @@
 namespace Variorum.Text;
 
 /// <summary>An account's text as decoded, unchanged for ever; every span of the account points into it.</summary>
-public sealed class SourceText(string value)
+public sealed class SourceText
 {
-    public string Value { get; } = value;
+    private readonly string? _value;
+    private readonly Func<string>? _read;
 
-    public int Length => Value.Length;
-    public TextSpan Whole => new(0, Value.Length);
+    public SourceText(string value)
+    {
+        _value = value;
+        Length = value.Length;
+    }
+
+    /// <summary>A text that lies somewhere else: of thousands of accounts not all can be held.</summary>
+    /// <param name="read">Fetches it, the same at every call.</param>
+    public SourceText(int length, Func<string> read)
+    {
+        _read = read;
+        Length = length;
+    }
+
+    public string Value => _value ?? _read!();
+
+    public int Length { get; }
+    public TextSpan Whole => new(0, Length);
 
     public ReadOnlySpan<char> this[TextSpan span] => Value.AsSpan(span.Start, span.Length);
 

@@ -1,0 +1,73 @@
+using Microsoft.Data.Sqlite;
+using Variorum.Statements;
+using Variorum.Stories;
+
+namespace Variorum.Ledger;
+
+/// <summary>
+/// The accounts and the story of a ledger as they stood at one moment, whatever is written since. Of thousands of accounts only what
+/// is asked for again and again is held: texts and details are fetched, and the latest kept. For one thread.
+/// </summary>
+internal sealed class AccountShelf : IDisposable
+{
+    // The accounts of a claim are gone through several times; 8 MB of texts of 600 words.
+    private const int Texts = 1024;
+
+    // Details are asked of one account after another.
+    private const int Details = 16;
+
+    private readonly SqliteConnection _connection;
+    private readonly SqliteTransaction _moment;
+    private readonly string _path;
+    private readonly string _derivedBy;
+    private readonly Fetched<string> _texts;
+    private readonly Fetched<AccountDetails> _details;
+
+    public AccountShelf(string path, string derivedBy)
+    {
+        _connection = LedgerFile.OpenToRead(path);
+        (_path, _derivedBy) = (path, derivedBy);
+        // What stands at the first question stands until the end.
+        _moment = _connection.BeginTransaction(deferred: true);
+        LastEntry = new Log(_connection, TimeProvider.System).Last;
+        _texts = new(_connection, "SELECT text FROM accounts WHERE capture = ?1", row => row.GetString(0), Texts);
+        _details = new(_connection, "SELECT details FROM accounts WHERE capture = ?1", row => Payload.Unpack<AccountDetails>(row.GetFieldValue<byte[]>(0)), Details);
+    }
+
+    /// <summary>The log's last entry at that moment.</summary>
+    public long LastEntry { get; }
+
+    /// <summary>All accounts that this build has read, in order of their ids.</summary>
+    public IEnumerable<Account> Accounts()
+    {
+        using var command = Sql.Command(_connection, "SELECT capture, reading FROM accounts WHERE derived_by = ?1 ORDER BY name", _derivedBy);
+        using var row = command.ExecuteReader();
+        while (row.Read()) yield return new ShelvedAccount(this, row.GetInt64(0)).Complete(Payload.Unpack<Account>(row.GetFieldValue<byte[]>(1)));
+    }
+
+    /// <summary>The story as last told, or null when accounts have come since or another build told it.</summary>
+    public Story? Story()
+    {
+        if (Sql.Number(_connection, "SELECT count(*) FROM story WHERE told_at = ?1 AND derived_by = ?2", LastEntry, _derivedBy) == 0) return null;
+        return Telling.Joined(Parts()).With([.. Accounts()]);
+    }
+
+    public string TextOf(long capture) => LedgerException.Guarded(_path, () => _texts.Of(capture));
+
+    public AccountDetails DetailsOf(long capture) => LedgerException.Guarded(_path, () => _details.Of(capture));
+
+    public void Dispose()
+    {
+        _texts.Dispose();
+        _details.Dispose();
+        _moment.Dispose();
+        _connection.Dispose();
+    }
+
+    private IEnumerable<Telling> Parts()
+    {
+        using var command = Sql.Command(_connection, "SELECT content FROM story_parts ORDER BY ordinal");
+        using var row = command.ExecuteReader();
+        while (row.Read()) yield return Payload.Unpack<Telling>(row.GetFieldValue<byte[]>(0));
+    }
+}
