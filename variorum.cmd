@@ -9,8 +9,10 @@ if errorlevel 1 (
 set "root=%~dp0"
 set "app=%root%artifacts\bin\Variorum.Cli\release\variorum.dll"
 set "built=%root%artifacts\variorum.built"
-powershell -NoProfile -Command "if (-not (Test-Path '%app%') -or -not (Test-Path '%built%')) { exit 1 }; $t = (Get-Item '%built%').LastWriteTimeUtc; if (Get-ChildItem '%root%src','%root%data','%root%models','%root%Directory.*.props','%root%global.json','%root%nuget.config' -Recurse -ErrorAction SilentlyContinue | Where-Object { $_.LastWriteTimeUtc -gt $t } | Select-Object -First 1) { exit 1 }"
+if not exist "%app%" goto build
+dotnet msbuild "%root%tools\fresh.proj" -nologo -v:q >nul 2>nul
 if not errorlevel 1 goto run
+:build
 if not exist "%root%artifacts" mkdir "%root%artifacts"
 pushd "%root%"
 echo building> "%built%.new"
