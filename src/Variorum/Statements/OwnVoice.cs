@@ -1,5 +1,7 @@
+using Variorum.Articles;
 using Variorum.Language;
 using Variorum.Statements.Attributions;
+using Variorum.Text;
 
 namespace Variorum.Statements;
 
@@ -8,11 +10,12 @@ internal static class OwnVoice
 {
     internal const string Rule = "own voice: the sentence's main word is nobody else's";
 
-    public static IEnumerable<Statement> Find(Scene scene, SaidWords said, StanceFinder stances, TermFinder terms)
+    public static IEnumerable<Statement> Find(Article article, Scene scene, SaidWords said, StanceFinder stances, TermFinder terms)
     {
+        var captions = article.Blocks.Where(b => b.Role == BlockRole.Caption).Select(b => b.Span).ToList();
         foreach (var sentence in scene.Text.Sentences)
         {
-            if (!HasContent(scene.Text, sentence) || IsSomebodysWord(scene, sentence, said)) continue;
+            if (!HasContent(scene.Text, sentence) || IsSomebodysWord(scene, sentence, said) || IsLabel(scene.Text, sentence, captions)) continue;
             yield return new Statement(-1, sentence.Span, StatementKind.OwnVoice, null, stances.OfSentence(sentence), Rule) { Terms = terms.Find([sentence.Span]) };
         }
     }
@@ -27,6 +30,14 @@ internal static class OwnVoice
             if (text.Text[token.Span].ContainsAnyLettersOrDigits()) return true;
         }
         return false;
+    }
+
+    // "Photograph: Ana Vale/Coast Pictures", "File photo": under a picture, what has no verb tells nothing.
+    private static bool IsLabel(ParsedText text, Sentence sentence, List<TextSpan> captions)
+    {
+        if (!captions.Exists(c => c.Contains(sentence.Span))) return false;
+        foreach (var token in text.TokensOf(sentence)) if (token.Tag is UniversalTag.VERB or UniversalTag.AUX) return false;
+        return true;
     }
 
     private static bool IsSomebodysWord(Scene scene, Sentence sentence, SaidWords said)

@@ -133,8 +133,18 @@ internal sealed class SourceNamer(Scene scene)
     {
         if (scene.Text.Form(head) is not ("who" or "which" or "that")) return -1;
         if (Accorded(head) is var source and >= 0) return source;
+        if (PersonBefore(head) is var person and >= 0) return person;
         int verb = scene.HeadOf(head);
         return verb >= 0 && scene.RelationOf(verb) == Relation.Acl_relcl && scene.HeadOf(verb) is var noun and >= 0 && noun != head && scene.Text.Form(noun) is not ("who" or "which" or "that") ? noun : -1;
+    }
+
+    // "where Voss, who refused to leave, ...": whoever is named right before, unless the tree tells of a noun the name belongs to.
+    private int PersonBefore(int relative)
+    {
+        if (scene.Text.Form(relative) is not "who" || relative < 2 || scene.Text.Form(relative - 1) is not "," || NameAt(relative - 2) is not { Type: EntityType.Person } name || name.EndToken != relative - 1) return -1;
+        int verb = scene.HeadOf(relative), noun = verb >= 0 && scene.RelationOf(verb) == Relation.Acl_relcl ? scene.HeadOf(verb) : -1, bearer = HeadOfName(relative - 2);
+        for (int up = bearer; up >= 0; up = scene.HeadOf(up)) if (up == noun) return -1;
+        return bearer;
     }
 
     // "C, according to the report, which warned": the report, wherever the tree hangs the clause.

@@ -16,7 +16,7 @@ internal static class SourceProperties
     private const int Refusal = 5;
 
     /// <summary>"source", "data", "footage": a noun that the list knows for what is quoted.</summary>
-    public static bool IsSourceWord(Scene scene, int noun) => Kinds.All(scene.Tokens[noun].Lemma).Length > 0;
+    public static bool IsSourceWord(ReadOnlySpan<char> lemma) => Kinds.Contains(lemma);
 
     /// <summary>Sorted ordinally.</summary>
     public static IReadOnlyList<string> Of(Scene scene, int head, TokenSpan span)

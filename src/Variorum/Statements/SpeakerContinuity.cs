@@ -28,7 +28,7 @@ internal static class SpeakerContinuity
     {
         if (statement.Attribution?.Source is not { } source || Wanted(text.Text[source.Span]) is not { } wanted) return statement;
         // "he said" behind a quotation goes on with the speaker just quoted, even where reference found somebody else.
-        bool resolved = source.Called is not null;
+        bool resolved = source.Called is not null && (source.Entity >= 0 || text.Text[source.Span] is ['h' or 'H' or 's' or 'S' or 'i' or 'I', ..]);
         if (resolved && (wanted == Kind.Several || before.Count == 0)) return statement;
         if (wanted == Kind.Person && Answering(text, statement, before) is { } answering) return answering;
         int reach = !resolved ? MostSentences : wanted == Kind.Person ? NextSentences : 1;
@@ -38,7 +38,7 @@ internal static class SpeakerContinuity
             if (Speaking(before[i]) is not { Called: not null } speaker || speaker.Span.Start >= source.Span.Start) continue;
             if (sentence - SentenceAt(text, speaker.Span.Start) > reach) break;
             if (resolved && wanted == Kind.Person && (speaker.Entity < 0 || text.Entities[speaker.Entity].Type != EntityType.Person || Contradicts(text, source, speaker.Entity))) return statement;
-            if (resolved && wanted == Kind.Thing && !GoesBefore(text, speaker, source)) return statement;
+            if (resolved && wanted == Kind.Thing && !GoesBefore(text, speaker, source)) break;
             if (!Fits(text, speaker, wanted)) continue;
             return statement with
             {
@@ -46,7 +46,35 @@ internal static class SpeakerContinuity
                 Rule = $"{statement.Rule}; {Rule}",
             };
         }
-        return statement;
+        return resolved && wanted == Kind.Thing && !MaySpeak(text, source) && BodyOf(text, source, before) is { } body ? statement with
+        {
+            Attribution = statement.Attribution with { Source = source with { Entity = body, Name = text.Entities[body].Name, Description = null, Properties = [] } },
+            Rule = $"{statement.Rule}; {Rule}",
+        } : statement;
+    }
+
+    // A plan or a storm says nothing, whatever reference found for "it".
+    private static bool MaySpeak(ParsedText text, Source found)
+    {
+        if (found.Entity < 0 || text.Entities[found.Entity] is not { Type: EntityType.None } thing) return true;
+        var noun = thing.Name.AsSpan(thing.Name.LastIndexOf(' ') + 1);
+        return SourceProperties.IsSourceWord(noun) || NounWords.ClassOf(noun, noun) is NounClass.Person or NounClass.Group or NounClass.Organization;
+    }
+
+    // The body that those belong to who spoke in the sentence before: "researchers at the Coast Institute, who warned …. It said".
+    private static int? BodyOf(ParsedText text, Source source, List<Statement> before)
+    {
+        int sentence = SentenceAt(text, source.Span.Start);
+        for (int i = before.Count - 1; i >= 0; i--)
+        {
+            if (before[i].Attribution!.Source is not { } speaker) continue;
+            if (sentence - SentenceAt(text, speaker.Span.Start) > 1) return null;
+            foreach (var mention in text.Mentions)
+            {
+                if (mention is { Kind: MentionKind.Name, Type: EntityType.Organization, Entity: >= 0 } && speaker.Span.Contains(mention.Span)) return mention.Entity;
+            }
+        }
+        return null;
     }
 
     // "The judge asked Voss if it was true. “Yes,” he said.": whoever was asked in the sentence before answers in quotation marks.
@@ -92,6 +120,7 @@ internal static class SpeakerContinuity
     // Whether the text calls this person by the other pronoun, or the forename is not of this one.
     private static bool Contradicts(ParsedText text, Source source, int entity)
     {
+        if (text.Text[source.Span] is ['t' or 'T', ..]) return false;
         bool he = text.Text[source.Span] is "he" or "He";
         string other = he ? "she" : "he", name = text.Entities[entity].Name;
         if (name.IndexOf(' ') is var end and > 0 && Gazetteer.GenderOf(name.AsSpan(0, end)) == (he ? Gender.Feminine : Gender.Masculine)) return true;
@@ -109,6 +138,7 @@ internal static class SpeakerContinuity
         "he" or "He" or "she" or "She" => Kind.Person,
         "it" or "It" => Kind.Thing,
         "they" or "They" => Kind.Several,
+        ['t' or 'T', 'h', 'e', ' ', >= '0' and <= '9', .. var age] when age.EndsWith("year-old") => Kind.Person,
         _ => null,
     };
 

@@ -45,7 +45,7 @@ public sealed class StatementFinder(Conventions? conventions = null)
         var attributed = _attributions.Find(scene, terms);
         var said = new SaidWords(scene, attributed);
         attributed = UncuedQuotations.Add(scene, attributed, said, stances, terms);
-        var own = OwnVoice.Find(scene, said, stances, terms);
+        var own = OwnVoice.Find(article, scene, said, stances, terms);
         var predications = new PredicationFinder(scene, new SourceNamer(scene));
         return Nesting.Order([.. attributed, .. own]).ConvertAll(s => OwnRelays.Drop(s with { Predications = predications.Find(s.Content) }, article));
     }

@@ -53,6 +53,24 @@ public class AttributionTests
     public void A_thing_that_cannot_speak_is_no_source(string text, string thing) =>
         Assert.DoesNotContain(ReadAccount.Attributed(ReadAccount.Of(text)), s => s.Attribution!.Source?.Called?.Contains(thing, StringComparison.Ordinal) == true);
 
+    [Theory]
+    [InlineData("A sailor - who police say was a legal gun owner with many weapons at home - opened fire on a ferry on Thursday.", "say", "was a legal gun owner with many weapons at home")]
+    [InlineData("The harbour official pointed to the failure of the accord, saying despite constant efforts by the board and the union, public opinion has turned against the company.", "saying", "despite constant efforts by the board and the union, public opinion has turned against the company")]
+    [InlineData("Marek Voss, deputy chairman of the board, told the Harbour Times it was a \"sad sign\" while Anton Dahr, a former minister, wrote on X that it was \"deeply wrong\".", "told", "it was a \"sad sign\"")]
+    [InlineData("Former minister Sir John Dale, chairman of the group, told the BBC the earnings threshold should rise \"quickly\".", "told", "the earnings threshold should rise \"quickly\"")]
+    public void What_is_said_ends_where_it_ends(string text, string cue, string content)
+    {
+        var account = ReadAccount.Of(text);
+        Assert.Equal(content, account.Text.Quote(ReadAccount.Attributed(account).Single(s => account.Text.Quote(s.Attribution!.Cue!.Value) == cue).Content[0]));
+    }
+
+    [Fact]
+    public void What_was_quoted_as_said_is_not_the_outlets_own_voice()
+    {
+        var account = ReadAccount.Of("The harbour service quoted the border guard as saying that the blockade had ended.");
+        Assert.DoesNotContain(account.Statements, s => s.Kind == StatementKind.OwnVoice);
+    }
+
     [Fact]
     public void A_statement_explains_itself_in_words_of_the_text()
     {

@@ -127,12 +127,21 @@ internal static class DateFinder
     private static Evidenced<PublicationDate>? Updated(PageView page, List<VisibleDate> visible, Evidenced<PublicationDate>? published)
     {
         int at = visible.FindIndex(d => d.Label == DateLabel.Updated);
+        if (at < 0) at = BesidePublication(page, visible);
         var stated = EdtfDate.Parse(page.Markup.Article.Modified) is { } linked ? new(new(linked), null, "JSON-LD dateModified") : Meta(page, UpdatedNames);
         if (at >= 0 && (stated?.Value.Day is not { } day || visible[at].Day == day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)))
         {
             stated = new(new(stated?.Value.Edtf ?? visible[at].Edtf), visible[at].Span, stated is null ? "a date the page calls that of an update" : stated.Reason + ", printed on the page");
         }
         return stated is not null && IsLater(stated.Value, published?.Value) ? stated : null;
+    }
+
+    /// <summary>"Fri 22 Dec 18.08 First published on Thu 21 Dec": the date on the line of the one that is called that of publication.</summary>
+    private static int BesidePublication(PageView page, List<VisibleDate> visible)
+    {
+        int first = visible.FindIndex(d => d.Label == DateLabel.Published && d.InHead);
+        if (first <= 0 || visible[first - 1] is not { Label: DateLabel.None } before || before.Span.End > visible[first].Span.Start) return -1;
+        return page.Page.Text[new TextSpan(before.Span.End, visible[first].Span.Start)].Contains('\n') ? -1 : first - 1;
     }
 
     /// <summary>An update is a second date: the moment of publication repeated, or one before it, is none.</summary>

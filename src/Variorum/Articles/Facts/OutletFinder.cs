@@ -19,7 +19,7 @@ internal static class OutletFinder
     {
         var site = OfTitle(page);
         var owner = OutletLines.Copyright(page) ?? OutletLines.Domain(page);
-        if (site is not null && (owner is null || TitleSite.Agrees(site.Value, owner.Value) || TitleSite.IsPrinted(page, site.Value))) return site;
+        if (site is not null && (owner is null || TitleSite.Agrees(site.Value, owner.Value) || TitleSite.IsPrinted(page, site.Value) || OutletLines.IsDomain(site.Value, out _))) return site;
         return owner ?? OutletLines.Furniture(page);
     }
 

@@ -81,7 +81,8 @@ internal static class OutletLines
         return null;
     }
 
-    private static bool IsDomain(ReadOnlySpan<char> line, out string site)
+    /// <summary>"baypost.com", with the site's part of it in small letters.</summary>
+    public static bool IsDomain(ReadOnlySpan<char> line, out string site)
     {
         site = "";
         var name = line.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? line[4..] : line;

@@ -72,7 +72,9 @@ internal sealed class PersonLinker(NameSheet names, RoleFinder roles)
     private Gender GenderOf(NameSpan name, string[] words)
     {
         var byTitle = roles.GenderOfTitle(name);
-        if (byTitle != Gender.Unknown || words.Length == 1 || Gazetteer.IsLeadingSurname(names.Form(name.First))) return byTitle;
+        // "Dale-Field" is a surname, whatever its first half is elsewhere.
+        bool surname = name.Length > 1 && names.Form(name.First + 1) is "-" or "‐" or "‑";
+        if (byTitle != Gender.Unknown || words.Length == 1 || surname || Gazetteer.IsLeadingSurname(names.Form(name.First))) return byTitle;
         var byForename = Gazetteer.GenderOf(names.Form(name.First));
         return byForename == Gender.Unknown ? GenderOfSurname(words[^1]) : byForename;
     }

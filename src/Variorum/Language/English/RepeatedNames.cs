@@ -55,9 +55,9 @@ internal static class RepeatedNames
         }
     }
 
-    // The tagger takes "WHO" at the head of a sentence for the pronoun.
+    // The tagger takes "Mr Early" for an adverb and "WHO" at the head of a sentence for the pronoun.
     private static bool LooksLikeName(NameSheet names, int i) =>
-        names.Tag(i) == UniversalTag.PROPN || (names.Form(i).Length > 2 && NameWords.IsCapitals(names.Form(i)) && (i + 1 == names.Count || !NameWords.IsCapitals(names.Form(i + 1))));
+        names.Tag(i) == UniversalTag.PROPN || (i > 0 && NameWords.IsAddress(names.Form(i - 1)) && names.IsCapitalised(i)) || (names.Form(i).Length > 2 && NameWords.IsCapitals(names.Form(i)) && (i + 1 == names.Count || !NameWords.IsCapitals(names.Form(i + 1))));
 
     private static bool IsDistinct(NameSheet names, NameSpan name) =>
         name.Length > 1 || (names.Form(name.First) is { Length: > 1 } word && char.IsUpper(word[0]) && !NameWords.IsOrganizationWord(word));

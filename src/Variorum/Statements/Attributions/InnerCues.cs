@@ -57,7 +57,7 @@ internal static class InnerCues
     /// <summary>"In a step confirming the closure, the board …", "citing safety grounds": steps and grounds say nothing. A verb's own subject needs no such care.</summary>
     public static bool MaySpeak(Scene scene, int noun) => scene.Entity[noun] != EntityType.None
         || NounWords.ClassOf(scene.Text.Form(noun), scene.Tokens[noun].Lemma) is NounClass.Person or NounClass.Group or NounClass.Organization or NounClass.Document
-        || SourceProperties.IsSourceWord(scene, noun);
+        || SourceProperties.IsSourceWord(scene.Tokens[noun].Lemma);
 
     /// <summary>The speaker of the whole, or whom he talks to.</summary>
     public static bool IsSelf(Scene scene, int token) => scene.Text.Form(token) is "I" or "we" or "We" or "you" or "You";

@@ -10,7 +10,41 @@ internal static class ReadingEdges
     private const int LongestDateline = 14;
 
     public static CueReading Mend(Scene scene, CueReading reading) =>
-        WithDoer(scene, ToTheClause(scene, ToTheVerb(scene, BehindTheDateline(scene, WithinDashes(scene, WithoutTopic(scene, reading))))));
+        WithDoer(scene, ToTheClause(scene, ToTheVerb(scene, BehindTheDateline(scene, WithinDashes(scene, WithoutTopic(scene, WithName(scene, UpToTheOther(scene, BehindTheTold(scene, reading)))))))));
+
+    // "told the BBC the pier was closed": whom he told is no part of it, where the tree makes one phrase of the two.
+    private static CueReading BehindTheTold(Scene scene, CueReading reading)
+    {
+        if (reading.Behind.IsNone || scene.Tokens[reading.Cue].Lemma != "tell") return reading;
+        int at = reading.Behind.Start;
+        if (scene.Tokens[at].Tag == UniversalTag.DET) at++;
+        int end = at;
+        while (end < reading.Behind.End && scene.Tokens[end].Tag is UniversalTag.NOUN or UniversalTag.PROPN or UniversalTag.ADJ) end++;
+        bool another = end > at && end + 1 < reading.Behind.End && (scene.Tokens[end].Tag == UniversalTag.DET || scene.Text.Form(end) is "that" or "he" or "she" or "it" or "they" or "we" or "I" or "there");
+        return another ? reading with { Behind = reading.Behind with { Start = Canonical.Start(scene, end) } } : reading;
+    }
+
+    // "A told Z C, while B wrote D": what B wrote is not A's word.
+    private static CueReading UpToTheOther(Scene scene, CueReading reading)
+    {
+        if (reading.Behind.IsNone) return reading;
+        for (int i = reading.Behind.Start + 1; i < reading.Behind.End; i++)
+        {
+            if (scene.Text.Form(i) is not ("while" or "whereas") || scene.Quotation[i] >= 0 && scene.Quotation[i] != scene.Quotation[reading.Cue]) continue;
+            int verb = scene.HeadOf(i);
+            bool says = verb > i && scene.RelationOf(i) == Relation.Mark && InnerCues.IsOfSaying(scene, verb) && scene.Child(verb, Relation.Nsubj) > i;
+            if (says && Canonical.End(scene, i) is var end && end > reading.Behind.Start) return reading with { Behind = reading.Behind with { End = end } };
+        }
+        return reading;
+    }
+
+    // "Mr Early told": the network takes the surname for an adverb of the cue.
+    private static CueReading WithName(Scene scene, CueReading reading)
+    {
+        var (span, cue) = (reading.Source.Span, reading.CueSpan);
+        if (span.IsNone || span.End != cue.Start || cue.Length < 2 || reading.Cue == cue.Start || !NameWords.IsAddress(scene.Text.Form(span.End - 1)) || scene.Entity[cue.Start] != EntityType.Person) return reading;
+        return reading with { Source = new SourcePhrase(cue.Start, span with { End = cue.Start + 1 }), CueSpan = cue with { Start = cue.Start + 1 } };
+    }
 
     // "said Voss about the fire, which …": what he spoke of is no part of him.
     private static CueReading WithoutTopic(Scene scene, CueReading reading)

@@ -117,6 +117,7 @@ internal static class ReadingMender
     {
         if (reading.Behind.IsNone || scene.Tokens[reading.Cue].Tag != UniversalTag.VERB) return reading;
         bool addressed = scene.Tokens[reading.Cue].Lemma is "tell" or "inform" or "assure" or "warn" or "remind" or "advise";
+        if (reading.Behind.Start > 0 && scene.Text.Form(reading.Behind.Start - 1) is "that") return reading;
         if (!addressed && scene.Tokens[reading.Behind.Start].Tag is not UniversalTag.ADP && !Weekdays.Contains(scene.Text.Form(reading.Behind.Start))) return reading;
         for (int i = reading.Behind.Start; i < Math.Min(reading.Behind.End - 1, reading.Behind.Start + LongestAddressee); i++)
         {

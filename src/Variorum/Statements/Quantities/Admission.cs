@@ -6,7 +6,7 @@ namespace Variorum.Statements.Quantities;
 /// <summary>Whether a number that was read is a quantity at all.</summary>
 internal static class Admission
 {
-    private static readonly byte Nns = PennTags.Index("NNS");
+    private static readonly byte Nns = PennTags.Index("NNS"), Nnps = PennTags.Index("NNPS");
 
     public static bool Admits(FigureText text, int first, int end, in Draft draft)
     {
@@ -26,7 +26,7 @@ internal static class Admission
     {
         if (States.IsState(text, draft.NumberEnd, end)) return false;
         if (draft is not { Words: true, Value: 1 } || text.Pieces[draft.NumberFirst].Word.Text != "one") return false;
-        if (draft.NumberEnd < end && text.Is(draft.NumberEnd, Glue.Of)) return draft.OfEnd == draft.OfFirst || text.TokenAt(draft.OfEnd - 1).Penn != Nns;
+        if (draft.NumberEnd < end && text.Is(draft.NumberEnd, Glue.Of)) return draft.OfEnd == draft.OfFirst || text.TokenAt(draft.OfEnd - 1).Penn is var noun && noun != Nns && noun != Nnps;
         return draft.OfEnd > draft.OfFirst && draft.Kind is null;
     }
 

@@ -63,7 +63,8 @@ internal static class Counted
             if (i > at && Compounds(text, i, end)) { head = text.TokenAt(i + 1).Tag == UniversalTag.NOUN ? i + 1 : -1; i++; continue; }
             if (piece.Kind == PieceKind.Mark && (text.IsDash(i) || piece.First is '\'' or '’') && piece.Glued && i > at) continue;
             if (piece.Kind == PieceKind.Number && piece.Glued && i > at) continue;
-            if (piece.Kind != PieceKind.Word) break;
+            // "down from 16 earlier Wednesday": a day is not counted.
+            if (piece.Kind != PieceKind.Word || piece.Word.Time is TimeRole.Weekday or TimeRole.Month && piece.Capital && head < 0) break;
             var tag = text.TokenAt(i).Tag;
             if (tag is UniversalTag.NOUN or UniversalTag.PROPN) { head = i; if (i == at && text.Form(i) is "times") return i; }
             else if (tag == UniversalTag.X && text.TokenAt(i).Penn == 0) return Untagged(text, at, end);

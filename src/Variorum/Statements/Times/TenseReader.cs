@@ -65,12 +65,15 @@ internal static class TenseReader
     // "planned a march on Saturday": what is planned lies ahead, whatever the tense.
     private static bool IsPlan(in Token verb) => verb.Lemma is "plan" or "schedule" or "slate" or "expect" or "intend";
 
+    // "The season begins in January": a timetable's present lies ahead.
+    private static bool IsTimetabled(in Token verb) => verb.Lemma is "begin" or "start" or "open" or "close" or "end" or "expire" or "resume" or "kick";
+
     private static bool IsVerb(byte tag) => tag == Vbd || tag == Vbn || tag == Vb || tag == Vbg || tag == Vbz || tag == Vbp;
 
     private static Tense OfVerb(Token[] tokens, int verb)
     {
         byte tag = tokens[verb].Penn;
-        if (IsPlan(tokens[verb])) return Tense.Future;
+        if (IsPlan(tokens[verb]) || (tag == Vbz || tag == Vbp) && IsTimetabled(tokens[verb])) return Tense.Future;
         if (tag == Vbd) return Tense.Past;
         bool to = false, be = false;
         for (int i = verb - 1; i >= Math.Max(0, verb - 8); i--)

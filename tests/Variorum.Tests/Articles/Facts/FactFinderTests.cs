@@ -101,6 +101,14 @@ public class FactFinderTests
     }
 
     [Fact]
+    public void TheDateBesideThatOfPublicationIsOfTheUpdate()
+    {
+        var article = Text("Ferry sinks at old harbour pier\n\nMon 8 Dec 2031 17.47 CET First published on Sun 7 Dec 2031 15.21 CET\n\n" + Body);
+        Assert.Equal("2031-12-07T15:21+01:00", article.Published!.Value.Edtf);
+        Assert.Equal("2031-12-08T17:47+01:00", article.Updated!.Value.Edtf);
+    }
+
+    [Fact]
     public void AnUpdateAloneIsNoPublication()
     {
         var article = Text("Ferry sinks at old harbour pier\n\nUpdated December 7, 2031\n\n" + Body);
