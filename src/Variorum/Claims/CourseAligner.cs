@@ -79,7 +79,7 @@ internal sealed class CourseAligner(StatementIndex index)
     /// <summary>Two voices, one thing, and the one who says it goes on speaks when for the other it was over already.</summary>
     private bool Excludes(Course lasting, Course over)
     {
-        if (!lasting.Things.Overlaps(over.Things)) return false;
+        if (!lasting.Things.Overlaps(over.Things) || !index.Kinship.MayTellOneThing(lasting.Item, over.Item)) return false;
         string voice = EventAligner.Voice(lasting.Item);
         if (voice == EventAligner.Voice(over.Item) && (voice.Length > 0 || lasting.Item.AccountOrdinal == over.Item.AccountOrdinal)) return false;
         if (lasting.Item.AsOf is not { } now) return true;

@@ -54,7 +54,7 @@ internal sealed class DateAligner(StatementIndex index)
     }
 
     private bool IsOneEvent(Dated a, Dated b) =>
-        a.Item != b.Item && a.Anchor.IsOneEvent(index, b.Anchor) && !a.Anchor.CountsDifferently(b.Anchor);
+        a.Item != b.Item && index.Kinship.MayTellOneThing(a.Item, b.Item) && a.Anchor.IsOneEvent(index, b.Anchor) && !a.Anchor.CountsDifferently(b.Anchor);
 
     private static bool Conflicts(List<Dated> group) =>
         EventAligner.HasSeveralVoices(group.Select(d => d.Item)) && group.Any(a => group.Any(b => a.Item.AccountOrdinal != b.Item.AccountOrdinal && AreApart(a, b)));

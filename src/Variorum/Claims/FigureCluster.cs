@@ -32,6 +32,7 @@ internal sealed class FigureCluster
     {
         string? state = candidate.Figure.State;
         if (state is not null && _state is not null && _state != state) return 0;
+        if (!IsOfTheStory(index, candidate)) return 0;
         if (candidate.Names.Length > 0 && _names.Exists(n => !n.Meets(candidate.Names))) return 0;
         if (state is null && _state is not null && candidate.Deed >= 0 && !_near.Contains(candidate.Deed)) return 0;
         double alike = 0;
@@ -39,4 +40,8 @@ internal sealed class FigureCluster
         if (state is null && candidate.Near.Count(_near.Contains) >= (candidate.Figure.IsMoney ? 2 : 1)) alike += SameNear;
         return state is not null && _state == state ? 1 + alike : alike;
     }
+
+    // With most of them: one account that tells two stories would tie their figures together.
+    private bool IsOfTheStory(StatementIndex index, FigureCandidate candidate) =>
+        Members.Take(Compared).Count(m => index.Kinship.MayTellOneThing(m.Item, candidate.Item)) * 2 >= Math.Min(Compared, Members.Count);
 }

@@ -64,7 +64,7 @@ internal sealed class PlaceAligner(StatementIndex index)
     }
 
     private bool IsOneEventElsewhere(Placed a, Placed b) =>
-        a.Item.AccountOrdinal != b.Item.AccountOrdinal && a.Key != b.Key && AreApart(a, b) && a.Anchor.IsOneEvent(index, b.Anchor)
+        a.Item.AccountOrdinal != b.Item.AccountOrdinal && a.Key != b.Key && AreApart(a, b) && index.Kinship.MayTellOneThing(a.Item, b.Item) && a.Anchor.IsOneEvent(index, b.Anchor)
         && !Names(a.Item.Account, b.Key) && !Names(b.Item.Account, a.Key) && !a.Anchor.CountsDifferently(b.Anchor);
 
     private static bool Names(Account account, string key) => account.Places.Any(p => NameLinker.PlaceKey(p.Name) == key);

@@ -26,11 +26,13 @@ internal sealed class StatementIndex
         _weight = Weigh();
         foreach (var item in Items) item.Weigh(Weight);
         OfAccount = Items.ToLookup(i => i.AccountOrdinal);
+        Kinship = new Kinship(this);
     }
 
     public NameLinker Names { get; }
     public List<StatementItem> Items { get; } = [];
     public ILookup<int, StatementItem> OfAccount { get; }
+    public Kinship Kinship { get; }
 
     /// <summary>
     /// For each statement, the first one made of the same concepts. A text copied by a hundred outlets is compared once and
@@ -42,6 +44,9 @@ internal sealed class StatementIndex
 
     /// <summary>Inverse statement frequency within the story, times the word's rarity in general text.</summary>
     public double Weight(int concept) => _weight[concept];
+
+    /// <summary>A concept's rarity in general text, 0.2 to 1.</summary>
+    public double Rarity(int concept) => _rarity[concept];
 
     /// <summary>A concept as one of the statements words it.</summary>
     public string Word(int concept, IEnumerable<StatementItem> items)

@@ -63,7 +63,8 @@ internal static class StatementPairs
         if (a.IsScrap || b.IsScrap) return 0;
         var (cosine, shared) = index.Compare(a, b);
         if (cosine < (a.AccountOrdinal == b.AccountOrdinal ? LeastWithinAccount : LeastCosine) || shared < LeastShared(a, b)) return 0;
-        return PairModel.Probability(index, a, b);
+        double probability = PairModel.Probability(index, a, b);
+        return probability >= LeastProbability && !index.Kinship.MayTellOneThing(a, b) ? 0 : probability;
     }
 
     // Two short statements may share all they have; longer ones must share at least three things.
