@@ -15,8 +15,13 @@ internal sealed class TrigramTable
     /// <summary>The golden ratio in 64 bits (Knuth, The Art of Computer Programming, 6.4).</summary>
     private const ulong Golden = 0x9E3779B97F4A7C15;
 
+    /// <summary>More languages than <c>data/languages.tsv</c> has.</summary>
+    private const int Languages = 64;
+
     private readonly int[] _plainFirsts = new int[Trigrams.Plain];
-    private readonly ulong[] _plainUsers = new ulong[Trigrams.Plain];
+
+    // A bit a trigram for each language: one language's fit into the nearest cache, and one language is asked about all day.
+    private readonly ulong[][] _plainUsers = [.. Enumerable.Range(0, Languages).Select(_ => new ulong[(Trigrams.Plain + 63) / 64])];
     private readonly ulong[] _keys;
     private readonly ulong[] _users;
     private readonly int[] _firsts;
@@ -43,11 +48,12 @@ internal sealed class TrigramTable
             shares.Add(new Share((short)group.Count(), 0));
             foreach (var (_, language, share) in group)
             {
-                ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(language, 64);
+                ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(language, Languages);
                 _users[place] |= 1UL << language;
                 shares.Add(new Share(share, language));
+                if (group.Key.Plain < Trigrams.Plain) _plainUsers[language][group.Key.Plain / 64] |= 1UL << group.Key.Plain;
             }
-            if (group.Key.Plain < Trigrams.Plain) (_plainFirsts[group.Key.Plain], _plainUsers[group.Key.Plain]) = (_firsts[place], _users[place]);
+            if (group.Key.Plain < Trigrams.Plain) _plainFirsts[group.Key.Plain] = _firsts[place];
         }
         _shares = [.. shares];
     }
@@ -60,7 +66,8 @@ internal sealed class TrigramTable
     }
 
     /// <summary>Whether a language uses a trigram much.</summary>
-    public bool Has(Trigram trigram, int language) => ((trigram.Plain < Trigrams.Plain ? _plainUsers[trigram.Plain] : _users[PlaceOf(trigram.Key)]) >> language & 1) != 0;
+    public bool Has(Trigram trigram, int language) =>
+        ((trigram.Plain < Trigrams.Plain ? _plainUsers[language][trigram.Plain / 64] >> trigram.Plain : _users[PlaceOf(trigram.Key)] >> language) & 1) != 0;
 
     /// <summary>Where a key stands, or the free place where it would. No key is 0: the middle of a trigram is a letter.</summary>
     private int PlaceOf(ulong key)
