@@ -41,8 +41,15 @@ internal sealed class AttributionFinder
             int at = readings.FindIndex(x => x.Source.Head == link.Relays[r] && x.Says(link.Reading.Cue));
             relays[r] = namer.Relay(link.Relays[r]) with { Stance = at < 0 ? null : stances.OfSource(readings[at]) };
         }
-        return relays;
+        return Once(relays);
     }
+
+    // "The Olmet Journal-Standard", "the platform Z": one relay, though two of its words were found.
+    private static Source[] Once(Source[] relays) =>
+        relays.Length < 2 ? relays : [.. relays.Where((relay, at) => !relays.Where((other, o) => o != at && IsPart(relay, other) && !(o > at && IsPart(other, relay))).Any())];
+
+    private static bool IsPart(Source relay, Source of) =>
+        (relay.Entity >= 0 && relay.Entity == of.Entity) || (relay.Called is { } name && of.Called is { } whole && relay.Span.Overlaps(of.Span) && whole.Contains(name, StringComparison.Ordinal));
 
     private static Statement Statement(Scene scene, ChainLink link, Source[] via, SourceNamer namer, StanceFinder stances, TermFinder terms)
     {

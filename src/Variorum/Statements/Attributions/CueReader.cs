@@ -40,7 +40,7 @@ internal sealed class CueReader(Scene scene)
             bool framed = frame < scene.Text.SpeechFrames.Count && scene.Text.SpeechFrames[frame].Cue == i;
             bool doubted = framed && scene.Text.SpeechFrames[frame].Score > LeastDoubted;
             bool open = said[i] ? IsMain(said, i) && (doubted || scene.Quotation[i] < 0 || !InnerCues.IsThought(scene, i)) : doubted;
-            if (!said[i] && InnerCues.Inverted(scene, i) is { } inverted) { inner.Add(inverted); continue; }
+            if (!said[i] && SentenceShape.Read(scene, i) is { } shaped && !IsSaid(said, shaped.Before)) { inner.Add(shaped); continue; }
             if (!quoted && !(open && InnerCues.IsSaying(scene, i))) continue;
             var read = (framed ? Read(scene.Text.SpeechFrames[frame]) : null) ?? (quoted ? InnerCues.Fronted(scene, i) : null) ?? InnerCues.FromTree(scene, i);
             if (read is { } reading) inner.Add(WithSubject(reading) with { Rule = InnerCues.Rule });
@@ -56,6 +56,8 @@ internal sealed class CueReader(Scene scene)
         if (scene.Child(cue, Relation.Obj) is var cited and >= 0 && scene.Tokens[cited].Tag == UniversalTag.NOUN && !InnerCues.MaySpeak(scene, cited)) return null;
         return InnerCues.IsSaying(scene, verb) ? InnerCues.FromTree(scene, verb) : null;
     }
+
+    private static bool IsSaid(bool[] said, TokenSpan span) => said.AsSpan(span.Start, span.Length).Contains(true);
 
     // Whether a verb leads what is said and is no clause inside it; a participle with a speaker of its own stands for a clause.
     private bool IsMain(bool[] said, int verb)

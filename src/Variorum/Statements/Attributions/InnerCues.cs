@@ -6,7 +6,7 @@ namespace Variorum.Statements.Attributions;
 /// <summary>Verbs that are cues by their form alone: a verb of saying with its speaker and a clause.</summary>
 internal static class InnerCues
 {
-    internal const string Rule = "verb of saying inside somebody's words", BehindRule = "verb of saying with its speaker behind it";
+    internal const string Rule = "verb of saying inside somebody's words";
 
     /// <summary>"the clerk told colleagues that …": a verb of saying or thinking with a subject and a clause or an order.</summary>
     public static bool IsSaying(Scene scene, int token)
@@ -85,19 +85,6 @@ internal static class InnerCues
         }
         var content = Stretch(scene, scene.SentenceStart(token), clause);
         return content.IsNone ? null : new CueReading(token, new TokenSpan(token, token + 1), SourcePhrase.None, content, TokenSpan.None, Rule: Rule);
-    }
-
-    /// <summary>"C, said the clerk." at the end of a sentence: nothing else is meant by a verb of saying behind a comma with its speaker behind it; null for any other.</summary>
-    public static CueReading? Inverted(Scene scene, int token)
-    {
-        if (scene.Tokens[token].Lemma is not ("say" or "add") || PennTags.Name(scene.Tokens[token].Penn) is not "VBD") return null;
-        int speaker = scene.Child(token, Relation.Nsubj), start = scene.SentenceStart(token);
-        bool behind = speaker > token && scene.Tokens[speaker].Tag is UniversalTag.NOUN or UniversalTag.PROPN && token > start && scene.Text.Form(token - 1) is ",";
-        if (!behind || scene.Child(token, Relation.Aux) >= 0) return null;
-        var source = SourcePhrase.Before(scene, speaker, scene.SentenceEnd(token));
-        var content = Stretch(scene, start, token);
-        bool last = source.Span.Start > token && Canonical.End(scene, scene.SentenceEnd(token)) <= source.Span.End;
-        return last && content.Length > 1 ? new CueReading(token, new TokenSpan(token, token + 1), source, content, TokenSpan.None, Rule: BehindRule) : null;
     }
 
     /// <summary>A saying as read from the tree: its subject speaks, its clause, order or object is what is said; null without one of them.</summary>
