@@ -7,9 +7,10 @@ internal sealed record AccountDetails(IReadOnlyList<Quantity> Quantities, IReadO
 {
     public static AccountDetails Of(Account account) => new(account.Quantities, [.. account.Statements.Select(s => new StatementDetails(s.Predications, s.Terms))]);
 
-    /// <summary>The account without them, as it is held while a story is told.</summary>
+    /// <summary>The account without them and its blocks, as it is held while a story is told.</summary>
     public static Account Without(Account account) => account with
     {
+        Article = account.Article with { Blocks = [] },
         Quantities = [],
         Statements = [.. account.Statements.Select(s => s with { Predications = [], Terms = [] })],
     };

@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using Variorum.Articles;
 using Variorum.Statements;
 using Variorum.Stories;
 
@@ -6,21 +7,22 @@ namespace Variorum.Ledger;
 
 /// <summary>
 /// The accounts and the story of a ledger as they stood at one moment, whatever is written since. Of thousands of accounts only what
-/// is asked for again and again is held: texts and details are fetched, and the latest kept. For one thread.
+/// is asked for again and again is held: texts, blocks and details are fetched, and the latest kept. For one thread.
 /// </summary>
 internal sealed class AccountShelf : IDisposable
 {
     // The accounts of a claim are gone through several times; 8 MB of texts of 600 words.
     private const int Texts = 1024;
 
-    // Details are asked of one account after another.
-    private const int Details = 16;
+    // Blocks and details are asked of one account after another.
+    private const int Lists = 16;
 
     private readonly SqliteConnection _connection;
     private readonly SqliteTransaction _moment;
     private readonly string _path;
     private readonly string _derivedBy;
     private readonly Fetched<string> _texts;
+    private readonly Fetched<IReadOnlyList<Block>> _blocks;
     private readonly Fetched<AccountDetails> _details;
 
     public AccountShelf(string path, string derivedBy)
@@ -30,8 +32,9 @@ internal sealed class AccountShelf : IDisposable
         // What stands at the first question stands until the end.
         _moment = _connection.BeginTransaction(deferred: true);
         LastEntry = new Log(_connection, TimeProvider.System).Last;
-        _texts = new(_connection, "SELECT text FROM accounts WHERE capture = ?1", row => row.GetString(0), Texts);
-        _details = new(_connection, "SELECT details FROM accounts WHERE capture = ?1", row => Payload.Unpack<AccountDetails>(row.GetFieldValue<byte[]>(0)), Details);
+        _texts = new(_connection, "text", row => row.GetString(0), Texts);
+        _blocks = new(_connection, "blocks", row => Payload.Unpack<IReadOnlyList<Block>>(row.GetFieldValue<byte[]>(0)), Lists);
+        _details = new(_connection, "details", row => Payload.Unpack<AccountDetails>(row.GetFieldValue<byte[]>(0)), Lists);
     }
 
     /// <summary>The log's last entry at that moment.</summary>
@@ -54,11 +57,14 @@ internal sealed class AccountShelf : IDisposable
 
     public string TextOf(long capture) => LedgerException.Guarded(_path, () => _texts.Of(capture));
 
+    public IReadOnlyList<Block> BlocksOf(long capture) => LedgerException.Guarded(_path, () => _blocks.Of(capture));
+
     public AccountDetails DetailsOf(long capture) => LedgerException.Guarded(_path, () => _details.Of(capture));
 
     public void Dispose()
     {
         _texts.Dispose();
+        _blocks.Dispose();
         _details.Dispose();
         _moment.Dispose();
         _connection.Dispose();

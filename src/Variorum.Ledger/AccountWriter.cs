@@ -12,12 +12,12 @@ internal sealed class AccountWriter(SqliteConnection connection, Derivation deri
     {
         Sql.Run(connection, "DELETE FROM accounts WHERE capture = ?1", capture);
         var article = account.Article;
-        using (var row = new Insertion(connection, "accounts", "capture,name,series,title,outlet,agency,address,language,published,published_inferred,text,derived_by,reading,details"))
+        using (var row = new Insertion(connection, "accounts", "capture,name,series,title,outlet,agency,address,language,published,published_inferred,text,derived_by,reading,details,blocks"))
         {
             row.Add(
                 capture, account.Id, series, article.Title?.Value, article.Outlet?.Value, article.Agency?.Value, article.Address, article.Language,
                 article.Published?.Value.Edtf, article.Published?.Value.Inferred ?? false, account.Text.Value, derivation.ToString(),
-                Payload.Pack(AccountDetails.Without(account)), Payload.Pack(AccountDetails.Of(account)));
+                Payload.Pack(AccountDetails.Without(account)), Payload.Pack(AccountDetails.Of(account)), Payload.Pack(article.Blocks));
         }
         WriteBlocks(capture, account);
         WriteEntities(capture, account);

@@ -2,7 +2,7 @@ using Microsoft.Data.Sqlite;
 
 namespace Variorum.Ledger;
 
-/// <summary>Something of each account, fetched by its capture. A fixed table, as one that finds its place taken replaces what is there.</summary>
+/// <summary>A column of the accounts, fetched by the capture. A fixed table, as one that finds its place taken replaces what is there.</summary>
 internal sealed class Fetched<T> : IDisposable where T : class
 {
     private readonly SqliteCommand _command;
@@ -10,9 +10,9 @@ internal sealed class Fetched<T> : IDisposable where T : class
     private readonly (long Capture, T? Value)[] _places;
 
     /// <param name="places">How many of the latest are kept.</param>
-    public Fetched(SqliteConnection connection, string sql, Func<SqliteDataReader, T> read, int places)
+    public Fetched(SqliteConnection connection, string column, Func<SqliteDataReader, T> read, int places)
     {
-        _command = Sql.Command(connection, sql, 0L);
+        _command = Sql.Command(connection, $"SELECT {column} FROM accounts WHERE capture = ?1", 0L);
         _read = read;
         _places = new (long, T?)[places];
     }

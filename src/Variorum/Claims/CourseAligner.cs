@@ -72,7 +72,7 @@ internal sealed class CourseAligner(StatementIndex index)
     }
 
     private HashSet<int> Things(StatementItem item, TextSpan marker) =>
-        [.. item.Terms.Where(t => !t.Span.Overlaps(marker)).OrderBy(t => Distance(t.Span, marker)).ThenBy(t => t.Span).Take(Reach).Select(t => t.Concept).Where(c => index.Weight(c) > 0)];
+        [.. index.TermsOf(item).Where(t => !t.Span.Overlaps(marker)).OrderBy(t => Distance(t.Span, marker)).ThenBy(t => t.Span).Take(Reach).Select(t => t.Concept).Where(c => index.Weight(c) > 0)];
 
     private static int Distance(TextSpan a, TextSpan b) => a.Start >= b.End ? a.Start - b.End : b.Start - a.End;
 

@@ -43,7 +43,7 @@ internal static class EventAligner
             if (side.Count == 0) continue;
             var voice = Central(index, side);
             string words = Excerpt.Of(voice.Account, voice.Statement);
-            readings.Add(new(words, [.. side.Select(i => i.Reference).Order()]) { Denied = denied, Mark = denied ? "denied" : null });
+            readings.Add(new(words, side.Select(i => i.Reference).Order().ToArray()) { Denied = denied, Mark = denied ? "denied" : null });
         }
         string id = ClaimId.Of(ClaimKind.Event, items[0].Reference, items[0].ContentSpan.Start);
         return new(id, ClaimKind.Event, Excerpt.Of(central.Account, central.Statement), readings, Reason(index, items));

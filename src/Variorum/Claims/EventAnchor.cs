@@ -21,20 +21,21 @@ internal sealed record EventAnchor(StatementItem Item, int Event, HashSet<int> N
     /// <summary>The event is the nearest before the span, or behind it where none stands before; null where none is to be seen.</summary>
     public static EventAnchor? Of(StatementIndex index, StatementItem item, TextSpan span)
     {
-        var terms = item.Terms.Where(t => !t.Span.Overlaps(span)).ToList();
+        var all = index.TermsOf(item);
+        var terms = all.Where(t => !t.Span.Overlaps(span)).ToList();
         int at = terms.FindIndex(t => t.Span.Start >= span.End);
         if (at < 0) at = terms.Count;
         int anchor = terms[..at].FindLastIndex(t => IsEvent(item, t));
         if (anchor < 0) anchor = terms.FindIndex(at, t => IsEvent(item, t));
         if (anchor < 0 || index.Weight(terms[anchor].Concept) < LeastEvent) return null;
-        return new(item, terms[anchor].Concept, [.. terms.Skip(Math.Max(0, at - Window)).Take(2 * Window).Select(t => t.Concept)], Taking(item, terms[anchor], span), FiguresOf(item));
+        return new(item, terms[anchor].Concept, [.. terms.Skip(Math.Max(0, at - Window)).Take(2 * Window).Select(t => t.Concept)], Taking(item, all, terms[anchor], span), FiguresOf(item));
     }
 
     // "The pact signed last year between A and B": what is signed may hold the day.
-    private static HashSet<int> Taking(StatementItem item, ItemTerm anchor, TextSpan apart)
+    private static HashSet<int> Taking(StatementItem item, ItemTerm[] terms, ItemTerm anchor, TextSpan apart)
     {
         var participants = item.Statement.Predications.Where(p => p.Span == anchor.Span).SelectMany(p => p.Participants).Where(p => !apart.Contains(p.Span) && p.Role != ParticipantRole.Time);
-        return [.. participants.SelectMany(p => item.Terms.Where(t => p.Span.Contains(t.Span) && !t.Span.Overlaps(apart) && t.Span != anchor.Span)).Select(t => t.Concept)];
+        return [.. participants.SelectMany(p => terms.Where(t => p.Span.Contains(t.Span) && !t.Span.Overlaps(apart) && t.Span != anchor.Span)).Select(t => t.Concept)];
     }
 
     // What takes part in two events must together be as rare as a word that one statement in four has to show that they are one.

@@ -80,7 +80,7 @@ internal sealed class FigureAligner(StatementIndex index)
         var ordered = group.OrderBy(c => c.Item.Ordinal).ThenBy(c => c.Figure.Quantity.Span).ToList();
         var readings = ordered.GroupBy(c => c.Figure.Value)
             .OrderBy(g => g.First().Figure.Mark).ThenBy(g => g.First().Item.Ordinal)
-            .Select(g => new Reading(Words(g.First()), [.. g.Select(c => c.Item.Reference).Distinct().Order()]) { Figures = [.. g.Select(c => c.Figure)] }).ToList();
+            .Select(g => new Reading(Words(g.First()), g.Select(c => c.Item.Reference).Distinct().Order().ToArray()) { Figures = g.Select(c => c.Figure).ToArray() }).ToList();
         var first = ordered[0];
         return new(ClaimId.Of(ClaimKind.Figure, first.Item.Reference, first.Figure.Quantity.Span.Start), ClaimKind.Figure, Label(ordered), readings, Reason(ordered));
     }

@@ -55,10 +55,11 @@ internal sealed class FigureCandidates(StatementIndex index)
     {
         var figure = Figure.Of(item.Account, item.Statement, quantity);
         if (DateBehind(item, quantity) is { } days && !(figure.AsOf is { } told && told.First.DayNumber - days.Last.DayNumber > MostDaysOld)) figure = figure with { AsOf = days };
-        var names = quantity.Unit == Age ? Aged(item, quantity) : item.Terms.Where(t => t.IsName && quantity.Span.Overlaps(t.Span)).Select(t => t.Concept);
-        var near = item.Terms.Where(t => !t.IsName && !quantity.Span.Overlaps(t.Span) && index.Weight(t.Concept) >= LightWeight)
+        var terms = index.TermsOf(item);
+        var names = quantity.Unit == Age ? Aged(terms, quantity) : terms.Where(t => t.IsName && quantity.Span.Overlaps(t.Span)).Select(t => t.Concept);
+        var near = terms.Where(t => !t.IsName && !quantity.Span.Overlaps(t.Span) && index.Weight(t.Concept) >= LightWeight)
             .OrderBy(t => Distance(t.Span, quantity.Span)).ThenBy(t => t.Span).Take(NearWords).Select(t => t.Concept);
-        return new(figure, item, ConceptSet.Of(names), ConceptSet.Of(near), Deed(item, quantity));
+        return new(figure, item, ConceptSet.Of(names), ConceptSet.Of(near), Deed(item, terms, quantity));
     }
 
     private const string Age = "year of age";
@@ -67,16 +68,16 @@ internal sealed class FigureCandidates(StatementIndex index)
     private const int AgeReach = 40;
 
     /// <summary>The name nearest to an age; an age without one is nobody's.</summary>
-    private static IEnumerable<int> Aged(StatementItem item, Quantity quantity) =>
-        item.Terms.Where(t => t.IsName && Distance(t.Span, quantity.Span) <= AgeReach).OrderBy(t => Distance(t.Span, quantity.Span)).Take(1).Select(t => t.Concept);
+    private static IEnumerable<int> Aged(ItemTerm[] terms, Quantity quantity) =>
+        terms.Where(t => t.IsName && Distance(t.Span, quantity.Span) <= AgeReach).OrderBy(t => Distance(t.Span, quantity.Span)).Take(1).Select(t => t.Concept);
 
-    private int Deed(StatementItem item, Quantity quantity)
+    private int Deed(StatementItem item, ItemTerm[] terms, Quantity quantity)
     {
         foreach (var predication in item.Statement.Predications)
         {
             if (!predication.Participants.Any(p => p.Role is ParticipantRole.Agent or ParticipantRole.Patient && p.Span.Contains(quantity.Span))) continue;
-            int at = Array.FindIndex(item.Terms, t => t.Span == predication.Span);
-            if (at >= 0 && index.Weight(item.Terms[at].Concept) >= LightWeight) return item.Terms[at].Concept;
+            int at = Array.FindIndex(terms, t => t.Span == predication.Span);
+            if (at >= 0 && index.Weight(terms[at].Concept) >= LightWeight) return terms[at].Concept;
         }
         return -1;
     }

@@ -48,11 +48,14 @@ internal sealed class StatementIndex
     /// <summary>A concept's rarity in general text, 0.2 to 1.</summary>
     public double Rarity(int concept) => _rarity[concept];
 
+    /// <summary>The terms of a statement in order of the text, made anew each time: all those of a story would take as much as its bags.</summary>
+    public ItemTerm[] TermsOf(StatementItem item) => Terms(item.Account, item.Statement);
+
     /// <summary>A concept as one of the statements words it.</summary>
     public string Word(int concept, IEnumerable<StatementItem> items)
     {
-        var (item, term) = items.SelectMany(i => i.Terms, (item, term) => (item, term)).First(t => t.term.Concept == concept);
-        return Excerpt.Of(item.Account, term.Span, 60);
+        var item = items.First(i => i.Bag.Has(concept));
+        return Excerpt.Of(item.Account, TermsOf(item).First(t => t.Concept == concept).Span, 60);
     }
 
     public bool HasConcept(StatementItem item, string concept) =>

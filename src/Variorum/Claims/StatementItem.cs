@@ -10,6 +10,7 @@ internal readonly record struct ItemTerm(int Concept, TextSpan Span, bool IsName
 /// <summary>A statement made ready for comparison with any other: what is asked of it at random stands here, and its account's words are
 /// read once, with those of its neighbours. All those of a story are held at once, so what they are made of stands in arrays of just the
 /// length, and an empty one is shared.</summary>
+/// <param name="terms">In order of the text; not kept (<see cref="StatementIndex.TermsOf"/>).</param>
 /// <param name="speaker">One key for one speaker in all accounts; null in the outlet's own voice and where nobody is named.</param>
 internal sealed class StatementItem(int ordinal, int accountOrdinal, Account account, Statement statement, ItemTerm[] terms, string? speaker)
 {
@@ -22,9 +23,6 @@ internal sealed class StatementItem(int ordinal, int accountOrdinal, Account acc
     public StatementReference Reference => new(Account.Id, Statement.Index);
 
     public string? Speaker { get; } = speaker;
-
-    /// <summary>In order of the text.</summary>
-    public ItemTerm[] Terms { get; } = terms;
 
     /// <summary>The distinct concepts, ascending.</summary>
     public int[] Bag { get; } = ConceptSet.Of(terms.Select(t => t.Concept));

@@ -21,6 +21,7 @@ public static class HtmlReport
         await using var services = new ServiceCollection().AddLogging().BuildServiceProvider();
         await using var writer = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
         var view = new StoryView(story);
+        Leftovers.Collect(story.Accounts.Count);
         using var page = new StringWriter();
         await WriteAsync<ReportPage>(page, services, new() { [nameof(ReportPage.View)] = view, [nameof(ReportPage.Style)] = Style() });
         string shell = page.ToString();

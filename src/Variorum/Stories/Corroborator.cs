@@ -23,11 +23,24 @@ internal sealed class Corroborator(OriginTracer tracer, IReadOnlyDictionary<stri
         var ofOutlet = First(spoken, s => OriginTracer.KeyOf(accounts[s.Account]));
         traced = [.. traced.Select(t => (t.Statement, OnWhoseWord(t.Statement, t.Trace, ofAccount, ofOutlet)))];
         var groups = traced.GroupBy(t => t.Trace.Key, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).ToList();
-        var origins = groups.Select(g => new Origin(g.First().Trace.Kind, Name(g.First().Trace, g.Select(t => t.Statement)), [.. g.Select(t => t.Statement)], Why(g.First().Trace, [.. g.Select(t => t.Statement)]))).ToList();
+        var origins = groups.Select(g => Origin(g.First().Trace, [.. g.Select(t => t.Statement)])).ToArray();
         var separate = Separation.Of([.. groups.Select(g => g.First().Trace)]);
         int low = Math.Max(1, separate.Count);
         return new(low, Math.Max(low, groups.Count), origins, [.. Remarks(origins, separate), .. NotCounted(claim, leftOut: given.Count - traced.Count)]);
     }
+
+    private Origin Origin(Trace trace, StatementReference[] statements) =>
+        new(trace.Kind, Shared(Name(trace, statements)), statements, Shared(Why(trace, statements)));
+
+    // A dozen origins an account are given by few outlets for few reasons.
+    private string Shared(string words)
+    {
+        if (_words.TryGetValue(words, out string? known)) return known;
+        _words.Add(words, words);
+        return words;
+    }
+
+    private readonly Dictionary<string, string> _words = new(StringComparer.Ordinal);
 
     // Who neither confirms nor denies, asks, hopes or demands stands behind nothing.
     private bool LeavesOpen(StatementReference statement) => accounts[statement.Account].Statements[statement.Statement].Stance.Certainty == Certainty.Unknown;
@@ -67,7 +80,7 @@ internal sealed class Corroborator(OriginTracer tracer, IReadOnlyDictionary<stri
         return days.Count == 0 ? trace.Name : $"{trace.Name}, {string.Join(", ", days.Take(3).Select(d => d.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)))}";
     }
 
-    private string Why(Trace trace, List<StatementReference> statements)
+    private string Why(Trace trace, StatementReference[] statements)
     {
         string who = Listed(statements.Select(s => Outlets.Name(accounts[s.Account])).Distinct().ToList());
         bool several = statements.Select(s => s.Account).Distinct().Skip(1).Any();
@@ -79,10 +92,10 @@ internal sealed class Corroborator(OriginTracer tracer, IReadOnlyDictionary<stri
         };
     }
 
-    private static IEnumerable<string> Remarks(List<Origin> origins, List<Trace> separate)
+    private static IEnumerable<string> Remarks(Origin[] origins, List<Trace> separate)
     {
         if (separate.Count > 1) yield return $"at least {separate.Count}: {Listed([.. separate.Select(t => t.Name)])} {(separate[0].IsWitness ? "each say that they saw it" : "speak for different countries or bodies")}";
-        else if (origins.Count > 1) yield return "not established: nothing shows that any two of these are separate";
+        else if (origins.Length > 1) yield return "not established: nothing shows that any two of these are separate";
     }
 
     // A dozen outlets are named; of hundreds, how many there are says more.

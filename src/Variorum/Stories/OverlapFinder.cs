@@ -25,30 +25,14 @@ internal static class OverlapFinder
     {
         var holders = new PrintHolders(Neighbours);
         var meetings = new SortedDictionary<int, List<(int First, int Second)>>();
-        var withEarlier = new WordingOverlap[wordings.Count][];
+        var overlaps = new WordingOverlaps();
         for (int b = 0; b < wordings.Count; b++)
         {
             // All that an account shares with earlier ones is met while it is read, so nothing is kept of pairs that share too little.
             meetings.Clear();
             Meet(holders, meetings, wordings[b], b);
-            withEarlier[b] = Overlaps(wordings, meetings, b);
-        }
-        return new(withEarlier);
-    }
-
-    private static WordingOverlap[] Overlaps(IReadOnlyList<Wording> wordings, SortedDictionary<int, List<(int First, int Second)>> meetings, int b)
-    {
-        var pairs = new List<(int A, List<SharedRun> Runs)>();
-        foreach (var (a, at) in meetings)
-        {
-            var runs = Runs(wordings[a], wordings[b], at);
-            if (ShowsCopying(wordings[a], runs)) pairs.Add((a, runs));
-        }
-        SharedRun[] all = [.. pairs.SelectMany(p => p.Runs)];
-        var overlaps = new WordingOverlap[pairs.Count];
-        for (int i = 0, first = 0; i < overlaps.Length; first += pairs[i++].Runs.Count)
-        {
-            overlaps[i] = new(pairs[i].A, b, pairs[i].Runs.Sum(r => r.Length), new(all, first, pairs[i].Runs.Count));
+            var account = wordings[b];
+            overlaps.Add(meetings.Select(m => (m.Key, Runs(wordings[m.Key], account, m.Value))).Where(m => ShowsCopying(wordings[m.Key], m.Item2)));
         }
         return overlaps;
     }

@@ -56,6 +56,7 @@ internal sealed class StemmaDraft
         if (edge.From == edge.To || From(edge.From).Any(e => e.To == edge.To && e.Kind == edge.Kind) || Reaches(edge.To, edge.From)) return false;
         if (!_from.TryGetValue(edge.From, out var edges)) _from[edge.From] = edges = [];
         edges.Add(edge);
+        _ancestors.Clear();
         return true;
     }
 
@@ -73,16 +74,25 @@ internal sealed class StemmaDraft
     }
 
     /// <summary>Whether both lean on something in common, or one on the other, by wording, credit or version.</summary>
-    public bool AreJoined(string a, string b) => Ancestors(a).Overlaps(Ancestors(b));
+    public bool AreJoined(string a, string b)
+    {
+        if (a != _asked || _ancestors.Count == 0) (_asked, _ancestors) = (a, [.. Ancestors(a)]);
+        return Ancestors(b).Any(_ancestors.Contains);
+    }
 
-    private HashSet<string> Ancestors(string node)
+    // One account is asked for with a hundred others, most of the time with no edge drawn in between.
+    private string _asked = "";
+    private HashSet<string> _ancestors = [];
+
+    private IEnumerable<string> Ancestors(string node)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var open = new Stack<string>([node]);
         while (open.TryPop(out string? at))
         {
-            if (seen.Add(at)) foreach (var edge in From(at)) if (edge.Kind != DependenceKind.Citation) open.Push(edge.To);
+            if (!seen.Add(at)) continue;
+            yield return at;
+            foreach (var edge in From(at)) if (edge.Kind != DependenceKind.Citation) open.Push(edge.To);
         }
-        return seen;
     }
 }

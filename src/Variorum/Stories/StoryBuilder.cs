@@ -12,8 +12,11 @@ public static class StoryBuilder
         var ordered = InOrder(accounts);
         var byId = ordered.ToDictionary(a => a.Id, StringComparer.Ordinal);
         var names = new NameLinker(ordered);
+        Leftovers.Collect(ordered.Count);
         var claims = ClaimAligner.Align(ordered, names);
+        Leftovers.Collect(ordered.Count);
         var stemma = StemmaBuilder.Build(ordered, claims);
+        Leftovers.Collect(ordered.Count);
         var corroborator = new Corroborator(new OriginTracer(ordered, stemma, names), byId);
         var corroboration = claims.ToDictionary(c => c.Id, corroborator.Of, StringComparer.Ordinal);
         var weighed = ByWeight(claims, corroboration);

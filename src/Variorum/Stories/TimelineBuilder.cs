@@ -80,7 +80,7 @@ internal static class TimelineBuilder
     private static TimelineEntry Entry(List<DatedStatement> dated)
     {
         var first = dated.OrderByDescending(d => d.IsInContent).ThenBy(d => d.Reference).First();
-        return new(first.Time.Value!, first.Label, dated.Any(d => d.Time.Inferred), [.. dated.Select(d => d.Reference).Distinct().Order()])
+        return new(first.Time.Value!, first.Label, dated.Any(d => d.Time.Inferred), dated.Select(d => d.Reference).Distinct().Order().ToArray())
         {
             IsSomebodysWord = first.IsInContent && dated.TrueForAll(d => d.Statement.Attribution is not null),
         };
