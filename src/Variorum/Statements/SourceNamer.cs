@@ -110,6 +110,7 @@ internal sealed class SourceNamer(Scene scene)
     // The mention the head stands in; for "the engineer, Marta Oblin" and "engineer Marta Oblin" the name beside the head.
     private int MentionFor(int head, TokenSpan span)
     {
+        if (_nameOf[head] >= 0 && scene.Text.Mentions[_nameOf[head]].Type == EntityType.Person) return _nameOf[head];
         foreach (int child in scene.Children(head))
         {
             bool named = scene.RelationOf(child) is Relation.Appos or Relation.Flat or Relation.Nmod_desc or Relation.Compound;

@@ -28,10 +28,11 @@ internal static class SpeakerContinuity
     {
         if (statement.Attribution?.Source is not { } source || Wanted(text.Text[source.Span]) is not { } wanted) return statement;
         // "he said" behind a quotation goes on with the speaker just quoted, even where reference found somebody else.
+        if (wanted == Kind.Official && source.Entity >= 0) return statement;
         bool resolved = source.Called is not null && (source.Entity >= 0 || text.Text[source.Span] is ['h' or 'H' or 's' or 'S' or 'i' or 'I', ..]);
         if (resolved && (wanted == Kind.Several || before.Count == 0)) return statement;
         if (wanted == Kind.Person && Answering(text, statement, before) is { } answering) return answering;
-        int reach = !resolved ? MostSentences : wanted == Kind.Person ? NextSentences : 1;
+        int reach = wanted == Kind.Official ? NextSentences : !resolved ? MostSentences : wanted == Kind.Person ? NextSentences : 1;
         int sentence = SentenceAt(text, source.Span.Start);
         for (int i = before.Count - 1; i >= 0; i--)
         {
@@ -131,7 +132,7 @@ internal static class SpeakerContinuity
         return false;
     }
 
-    private enum Kind { Person, Thing, Several }
+    private enum Kind { Person, Official, Thing, Several }
 
     private static Kind? Wanted(ReadOnlySpan<char> pronoun) => pronoun switch
     {
@@ -139,6 +140,7 @@ internal static class SpeakerContinuity
         "it" or "It" => Kind.Thing,
         "they" or "They" => Kind.Several,
         ['t' or 'T', 'h', 'e', ' ', >= '0' and <= '9', .. var age] when age.EndsWith("year-old") => Kind.Person,
+        ['t' or 'T', 'h', 'e', ' ', .. var noun] when noun.EndsWith("official") || noun.EndsWith("politician") || noun.EndsWith("lawmaker") => Kind.Official,
         _ => null,
     };
 
@@ -148,6 +150,8 @@ internal static class SpeakerContinuity
         bool several = speaker.Properties.Contains("plural");
         return wanted switch
         {
+            // "the military official": one whose office was told.
+            Kind.Official => type == EntityType.Person && text.Entities[speaker.Entity].Roles.Count > 0,
             Kind.Person => type == EntityType.Person || (type == EntityType.None && !several && !speaker.Properties.Contains("document")),
             Kind.Thing => type is EntityType.Organization or EntityType.Location || (type == EntityType.None && !several && speaker.Properties.Any(p => p is "document" or "media" or "official")),
             _ => several,

@@ -64,6 +64,15 @@ public class AttributionTests
         Assert.Equal(content, account.Text.Quote(ReadAccount.Attributed(account).Single(s => account.Text.Quote(s.Attribution!.Cue!.Value) == cue).Content[0]));
     }
 
+    [Theory]
+    [InlineData("The board, in 2017, added the four clerks to a list of people that may not be called as witnesses.")]
+    [InlineData("The officers worked with ex-Sgt. Anton Dahr, who left in May.")]
+    public void What_is_done_and_not_said_stays_in_one_sentence_of_the_outlets_own(string text)
+    {
+        var account = ReadAccount.Of(text);
+        Assert.Equal(StatementKind.OwnVoice, Assert.Single(account.Statements).Kind);
+    }
+
     [Fact]
     public void What_was_quoted_as_said_is_not_the_outlets_own_voice()
     {

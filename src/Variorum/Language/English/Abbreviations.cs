@@ -27,7 +27,7 @@ internal static class Abbreviations
         if (at + 1 < text.Length && text[at + 1] == '.') return false;
         if (word.Length == 1) return IsInitial(text, from, start, at);
         if (word.IndexOf('.') >= 0) return true;
-        if (!IsListed(word, out var row)) return false;
+        if (!IsListed(Second(word), out var row)) return false;
         int next = NextCharacter(text, at + 1);
         return row[1] switch
         {
@@ -41,15 +41,18 @@ internal static class Abbreviations
     /// <summary>Whether a sentence may end with an abbreviation that owns its stop, given the word that follows.</summary>
     public static bool EndsSentence(ReadOnlySpan<char> abbreviation, ReadOnlySpan<char> next)
     {
-        bool leads = List.TryGet(abbreviation[..^1], out var row) && row[1] is "title" or "ref" or "inner";
+        bool leads = List.TryGet(Second(abbreviation[..^1]), out var row) && row[1] is "title" or "ref" or "inner";
         return !leads && Starters.Contains(next);
     }
+
+    /// <summary>"Sgt" of "ex-Sgt".</summary>
+    private static ReadOnlySpan<char> Second(ReadOnlySpan<char> word) => word[(word.LastIndexOf('-') + 1)..];
 
     /// <summary>As written in the list, or wholly in capitals as headlines have it.</summary>
     private static bool IsListed(ReadOnlySpan<char> word, out LexiconRow row)
     {
         if (List.TryGet(word, out row)) return true;
-        if (word.Length > LongestInCapitals || !CharTable.IsUpper(word[1])) return false;
+        if (word.Length is < 2 or > LongestInCapitals || !CharTable.IsUpper(word[1])) return false;
         Span<char> titled = stackalloc char[LongestInCapitals];
         word.ToLowerInvariant(titled);
         titled[0] = word[0];

@@ -51,11 +51,15 @@ internal static class BracketedNames
         return next >= shortForm.Length && char.ToUpperInvariant(names.Form(longForm.First)[0]) == char.ToUpperInvariant(shortForm[0]);
     }
 
-    /// <summary>Two to eight characters, most of them capitals.</summary>
+    /// <summary>Two to eight characters, most of them capitals; "U.N." counts two.</summary>
     public static bool IsShort(ReadOnlySpan<char> word)
     {
-        int capitals = 0;
-        foreach (char c in word) if (char.IsUpper(c)) capitals++;
-        return word.Length is >= 2 and <= 8 && capitals >= 2 && capitals * 2 > word.Length;
+        int capitals = 0, stops = 0;
+        foreach (char c in word)
+        {
+            if (char.IsUpper(c)) capitals++;
+            if (c == '.') stops++;
+        }
+        return word.Length - stops is >= 2 and <= 8 && capitals >= 2 && capitals * 2 > word.Length - stops;
     }
 }

@@ -65,8 +65,7 @@ internal sealed class DescriptionResolver(TextTrees trees, IReadOnlyList<NameClu
     /// <summary>"the prime minister", where nobody is said to be: the one person without an office who is named at the head of the account, and again.</summary>
     private Referent? Unsaid(List<Referent> referents, int at, HashSet<string> words)
     {
-        var description = referents[at];
-        string office = string.Join(' ', [.. words, trees[description.Head].Lemma]);
+        string noun = trees[referents[at].Head].Lemma, office = words.Count == 0 ? noun : $"{words.First()} {noun}";
         if (words.Count > 1 || !Heads.Contains(office) || clusters.Any(c => c.Roles.Any(role => role.EndsWith(office, StringComparison.Ordinal)))) return null;
         NameCluster? only = null;
         foreach (var cluster in clusters)

@@ -50,6 +50,6 @@ internal static class NameForm
         "centre" => "center",
         "labour" => "labor",
         "programme" => "program",
-        _ => word.TrimEnd('.'),
+        _ => word.Replace(".", ""),
     };
 }

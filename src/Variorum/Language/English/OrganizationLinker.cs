@@ -40,8 +40,17 @@ internal sealed class OrganizationLinker(NameSheet names)
         if (_byInitials.TryGetValue(key, out var known)) return known;
         bool introduced = shortForms.TryGetValue(key, out string? full);
         return _byInitials[key] = introduced ? _clusters.FirstOrDefault(c => c.Names.Any(n => names.Key(n) == full))
-            : key.Length < 3 ? null : _clusters.FirstOrDefault(c => c.Names.Any(n => n.Length >= 3 && BracketedNames.IsInitials(names, key, n)));
+            : Letters(key) < 3 ? OfTwoWords(key) : _clusters.FirstOrDefault(c => c.Names.Any(n => n.Length >= 3 && BracketedNames.IsInitials(names, key, n)));
     }
+
+    /// <summary>"UN", "U.N." behind "United Nations": both letters of a name of two words, the only one that has them.</summary>
+    private NameCluster? OfTwoWords(string key)
+    {
+        var named = _clusters.Where(c => c.Names.Any(n => n.Length == 2 && names.IsCapitalised(n.First + 1) && BracketedNames.IsInitials(names, key, n))).Take(2).ToList();
+        return named.Count == 1 ? named[0] : null;
+    }
+
+    private static int Letters(string key) => key.Count(char.IsLetter);
 
     /// <summary>A shorter form of a longer name: what is left out is a country, a kind of company, or it keeps two words of its own.</summary>
     private NameCluster? Longer(NameSpan name, string[] words, HashSet<string> content)

@@ -18,7 +18,7 @@ internal sealed class CueReader(Scene scene)
         var readings = new List<CueReading>();
         foreach (var frame in scene.Text.SpeechFrames)
         {
-            if (frame.Certainty > LeastCertainty && (Reporting(frame.Cue) ?? Read(frame)) is { } reading && !readings.Exists(r => r.Cue == reading.Cue)) readings.Add(reading);
+            if (frame.Certainty > LeastCertainty && !InnerCues.IsPutting(scene, frame.Cue) && (Reporting(frame.Cue) ?? Read(frame)) is { } reading && !readings.Exists(r => r.Cue == reading.Cue)) readings.Add(reading);
         }
         return readings;
     }

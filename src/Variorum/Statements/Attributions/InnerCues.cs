@@ -31,6 +31,23 @@ internal static class InnerCues
     public static bool IsOfSaying(Scene scene, int token) =>
         scene.Cue[token]?.Class is "assert" or "confirm" or "concede" or "warn" or "deny" or "promise" && scene.Tokens[token].Lemma is not ("allow" or "go");
 
+    /// <summary>"added the four to a list": puts something somewhere and says nothing.</summary>
+    public static bool IsPutting(Scene scene, int token)
+    {
+        if (scene.Tokens[token].Lemma is not "add" || scene.Child(token, Relation.Obj) is not (var put and >= 0) || scene.Quotation[put] >= 0 || scene.Child(token, Relation.Ccomp) >= 0) return false;
+        return GoesTo(scene, token, Relation.Obl) || GoesTo(scene, put, Relation.Nmod);
+    }
+
+    // The tree may hang "to a list" on what is put there.
+    private static bool GoesTo(Scene scene, int above, Relation relation)
+    {
+        foreach (int child in scene.Children(above))
+        {
+            if (scene.RelationOf(child) == relation && scene.Child(child, Relation.Case) is var to and >= 0 && scene.Text.Form(to) is "to" or "into" or "onto") return true;
+        }
+        return false;
+    }
+
     /// <summary>"has never told", "would say", "if they did not confirm": nobody says it here.</summary>
     public static bool IsUnsaid(Scene scene, int token)
     {
