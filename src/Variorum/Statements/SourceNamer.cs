@@ -144,8 +144,12 @@ internal sealed class SourceNamer(Scene scene)
     {
         if (scene.Text.Form(relative) is not "who" || relative < 2 || scene.Text.Form(relative - 1) is not "," || NameAt(relative - 2) is not { Type: EntityType.Person } name || name.EndToken != relative - 1) return -1;
         int verb = scene.HeadOf(relative), noun = verb >= 0 && scene.RelationOf(verb) == Relation.Acl_relcl ? scene.HeadOf(verb) : -1, bearer = HeadOfName(relative - 2);
-        for (int up = bearer; up >= 0; up = scene.HeadOf(up)) if (up == noun) return -1;
-        return bearer;
+        for (int up = bearer; up >= 0 && up != noun; up = scene.HeadOf(up))
+        {
+            // "the board and Voss, who": beside the noun, and not of it.
+            if (scene.HeadOf(up) == noun && scene.RelationOf(up) != Relation.Conj) return -1;
+        }
+        return bearer == noun ? -1 : bearer;
     }
 
     // "C, according to the report, which warned": the report, wherever the tree hangs the clause.

@@ -33,7 +33,8 @@ internal static class SpeakerContinuity
         if (resolved && (wanted == Kind.Several || before.Count == 0)) return statement;
         if (wanted == Kind.Person && Answering(text, statement, before) is { } answering) return answering;
         int reach = wanted == Kind.Official ? NextSentences : !resolved ? MostSentences : wanted == Kind.Person ? NextSentences : 1;
-        int sentence = SentenceAt(text, source.Span.Start);
+        // A quotation of many sentences stands between the two speakers' names.
+        int sentence = SentenceAt(text, resolved ? source.Span.Start : statement.Span.Start);
         for (int i = before.Count - 1; i >= 0; i--)
         {
             if (Speaking(before[i]) is not { Called: not null } speaker || speaker.Span.Start >= source.Span.Start) continue;

@@ -66,6 +66,7 @@ public class AttributionTests
 
     [Theory]
     [InlineData("The board, in 2017, added the four clerks to a list of people that may not be called as witnesses.")]
+    [InlineData("The van that hit the gate did not stop; instead the driver continued in the direction of the port.")]
     [InlineData("The officers worked with ex-Sgt. Anton Dahr, who left in May.")]
     public void What_is_done_and_not_said_stays_in_one_sentence_of_the_outlets_own(string text)
     {

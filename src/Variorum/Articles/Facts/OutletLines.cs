@@ -7,14 +7,18 @@ internal static class OutletLines
 {
     private static readonly Lexicon Notices = Lexicon.Load("en/notice-words.tsv", ignoreCase: true);
 
+    // A notice may run on into terms and credits; a line that has the word alone is a paragraph when it is longer.
+    private const int LongestNotice = 500, LongestLine = 200;
+
     /// <summary><c>© Copyright 1997-2025 Harbour Post | All Rights Reserved</c>: what is left without the notice's own words.</summary>
     public static Evidenced<string>? Copyright(PageView page)
     {
         for (int i = page.Count - 1; i >= 0; i--)
         {
             var text = page.Text(i);
-            if (text.Length > 200 || page.Blocks[i].Role is BlockRole.Body or BlockRole.Comment or BlockRole.Caption) continue;
+            if (text.Length > LongestNotice || page.Blocks[i].Role is BlockRole.Body or BlockRole.Comment or BlockRole.Caption) continue;
             int mark = text.IndexOf('©');
+            if (mark < 0 && text.Length > LongestLine) continue;
             if (mark < 0 && HasYearOrRights(text)) mark = text.IndexOf("Copyright", StringComparison.OrdinalIgnoreCase);
             if (mark < 0) continue;
             if (Holder(text, mark) is { } name) return new(text[name.Start..name.End].ToString(), new TextSpan(page.Span(i).Start + name.Start, page.Span(i).Start + name.End), "the copyright line");

@@ -49,7 +49,7 @@ internal static class RepeatedNames
         {
             if (names.At(i) is not null) continue;
             int length = table.Match(names, i, out string phrase);
-            if (length == 0 || !IsFree(names, i, i + length) || (length == 1 && !LooksLikeName(names, i))) continue;
+            if (length == 0 || !IsFree(names, i, i + length) || (length == 1 && !LooksLikeName(names, i) && !(types[phrase] == EntityType.Person && Acts(names, i)))) continue;
             names.Put(new NameSpan(i, i + length, types[phrase], "rule: a name seen elsewhere in the text", false));
             i += length - 1;
         }
@@ -58,6 +58,10 @@ internal static class RepeatedNames
     // The tagger takes "Mr Early" for an adverb and "WHO" at the head of a sentence for the pronoun.
     private static bool LooksLikeName(NameSheet names, int i) =>
         names.Tag(i) == UniversalTag.PROPN || (i > 0 && NameWords.IsAddress(names.Form(i - 1)) && names.IsCapitalised(i)) || (names.Form(i).Length > 2 && NameWords.IsCapitals(names.Form(i)) && (i + 1 == names.Count || !NameWords.IsCapitals(names.Form(i + 1))));
+
+    // "Brass told the board": a surname that is a noun too, capitalised and at the head of a clause.
+    private static bool Acts(NameSheet names, int i) =>
+        names.Tag(i) == UniversalTag.NOUN && names.IsCapitalised(i) && i + 1 < names.Count && names.Tag(i + 1) is UniversalTag.VERB or UniversalTag.AUX;
 
     private static bool IsDistinct(NameSheet names, NameSpan name) =>
         name.Length > 1 || (names.Form(name.First) is { Length: > 1 } word && char.IsUpper(word[0]) && !NameWords.IsOrganizationWord(word));

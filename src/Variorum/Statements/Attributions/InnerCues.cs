@@ -29,7 +29,8 @@ internal static class InnerCues
 
     /// <summary>A word of saying, whatever it has for speaker and clause; who allows something mostly permits it, who is going to do it does not speak.</summary>
     public static bool IsOfSaying(Scene scene, int token) =>
-        scene.Cue[token]?.Class is "assert" or "confirm" or "concede" or "warn" or "deny" or "promise" && scene.Tokens[token].Lemma is not ("allow" or "go");
+        scene.Cue[token]?.Class is "assert" or "confirm" or "concede" or "warn" or "deny" or "promise" && scene.Tokens[token].Lemma is not ("allow" or "go")
+        && (scene.Tokens[token].Lemma is not "continue" || HasQuotation(scene, token));
 
     /// <summary>"added the four to a list": puts something somewhere and says nothing.</summary>
     public static bool IsPutting(Scene scene, int token)
@@ -48,6 +49,9 @@ internal static class InnerCues
         return false;
     }
 
+    // "the driver continued in the direction of the port": only who is quoted goes on speaking.
+    private static bool HasQuotation(Scene scene, int token) => scene.Quotation.AsSpan(scene.SentenceStart(token), scene.SentenceEnd(token) - scene.SentenceStart(token)).ContainsAnyExcept(-1);
+
     /// <summary>"has never told", "would say", "if they did not confirm": nobody says it here.</summary>
     public static bool IsUnsaid(Scene scene, int token)
     {
@@ -65,11 +69,14 @@ internal static class InnerCues
     {
         if (scene.Child(token, Relation.Nsubj) is var subject and >= 0) return subject;
         // "neither confirmed nor denied that C": the first verb has the subject of both.
-        if (scene.RelationOf(token) == Relation.Conj && scene.Child(scene.HeadOf(token), Relation.Nsubj) is var shared and >= 0) return shared;
+        bool alike = scene.RelationOf(token) == Relation.Conj && IsParticiple(scene, token) == IsParticiple(scene, scene.HeadOf(token));
+        if (alike && scene.Child(scene.HeadOf(token), Relation.Nsubj) is var shared and >= 0) return shared;
         bool before = token > scene.SentenceStart(token) && scene.Tokens[token - 1].Tag is UniversalTag.PROPN or UniversalTag.NOUN;
         bool hangs = before && (scene.HeadOf(token - 1) == token || scene.HeadOf(token) == token - 1 || scene.HeadOf(token) == scene.HeadOf(token - 1));
         return hangs && PennTags.Name(scene.Tokens[token].Penn) == "VBG" && MaySpeak(scene, token - 1) ? token - 1 : -1;
     }
+
+    private static bool IsParticiple(Scene scene, int token) => PennTags.Name(scene.Tokens[token].Penn) == "VBG";
 
     /// <summary>"In a step confirming the closure, the board …", "citing safety grounds": steps and grounds say nothing. A verb's own subject needs no such care.</summary>
     public static bool MaySpeak(Scene scene, int noun) => scene.Entity[noun] != EntityType.None

@@ -105,7 +105,9 @@ internal static class ReadingEdges
     // "saying despite many warnings, the pier had stayed open": what is said is no bare circumstance when its clause stands behind the comma.
     private static CueReading ToTheClause(Scene scene, CueReading reading)
     {
-        if (reading.Behind.IsNone || !InnerCues.IsOfSaying(scene, reading.Cue) || scene.Tokens[reading.Behind.Start].Tag != UniversalTag.ADP || scene.Text.Form(Math.Min(reading.Behind.End, scene.Tokens.Length - 1)) is not ",") return reading;
+        if (reading.Behind.IsNone) return reading;
+        if (BehindTheTitle(scene, reading) is var clause && !clause.IsNone) return reading with { Behind = clause };
+        if (!InnerCues.IsOfSaying(scene, reading.Cue) || scene.Tokens[reading.Behind.Start].Tag != UniversalTag.ADP || scene.Text.Form(Math.Min(reading.Behind.End, scene.Tokens.Length - 1)) is not ",") return reading;
         for (int i = reading.Behind.Start; i < reading.Behind.End; i++) if (scene.Tokens[i].Tag is UniversalTag.VERB or UniversalTag.AUX) return reading;
         for (int verb = reading.Behind.End + 1; verb < scene.SentenceEnd(reading.Cue); verb++)
         {
@@ -113,6 +115,18 @@ internal static class ReadingEdges
             if (hangs && scene.RelationOf(verb) == Relation.Ccomp && scene.Left[verb] > reading.Behind.End) return reading with { Behind = reading.Behind with { End = Canonical.End(scene, scene.Right[verb]) } };
         }
         return reading;
+    }
+
+    // "wrote in her book “Salt,” which …, that C": the clause is what she wrote, and not the title.
+    private static TokenSpan BehindTheTitle(Scene scene, CueReading reading)
+    {
+        for (int i = reading.Behind.Start; i < reading.Behind.End; i++) if (scene.Tokens[i].Tag is UniversalTag.VERB or UniversalTag.AUX) return TokenSpan.None;
+        foreach (int child in scene.Children(reading.Cue))
+        {
+            if (child < reading.Behind.End || scene.RelationOf(child) != Relation.Ccomp || scene.Child(child, Relation.Mark) is not (var that and >= 0)) continue;
+            if (that >= reading.Behind.End && scene.Text.Form(that) is "that") return InnerCues.Stretch(scene, scene.Left[child], scene.Right[child]);
+        }
+        return TokenSpan.None;
     }
 
     // "The board, citing high costs, closed the pier": who does what the participle hangs on cites.
