@@ -1,4 +1,4 @@
-"""Writes a trained net as one file: a line of JSON that says what follows, then half-precision numbers in that order."""
+"""Writes trained nets as one file: a line of JSON that says what a net is made of, then their half-precision numbers in that order, one net after the other."""
 import json
 
 import numpy as np
@@ -27,10 +27,10 @@ def parts(m):
     yield "votes", t(m.votes.weight).T
 
 
-def write(m, path, names, classes, dilations, means):
-    arrays = list(parts(m)) + [("means", means)]
+def write(models, path, names, classes, dilations, means):
+    nets = [list(parts(m)) + [("means", means)] for m in models]
     head = {"format": "variorum-blocks/1", "names": names, "classes": classes, "dilations": list(dilations),
-            "parts": [[n, *a.shape] for n, a in arrays]}
+            "parts": [[n, *a.shape] for n, a in nets[0]]}
     with open(path, "wb") as f:
         f.write(json.dumps(head, separators=(",", ":")).encode() + b"\n")
-        for _, a in arrays: f.write(np.ascontiguousarray(a, np.float32).astype("<f2").tobytes())
+        for _, a in (part for parts in nets for part in parts): f.write(np.ascontiguousarray(a, np.float32).astype("<f2").tobytes())

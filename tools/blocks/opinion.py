@@ -20,9 +20,9 @@ def judge(pages, learnt, train, chances):
     """id → chances[blocks, classes] of each page by a net trained on the other folds; train and chances are the trainer's."""
     out = {}
     for fold in sorted({p.fold for p in pages}):
-        model = train([p for p in learnt if p.fold != fold])
+        models = train([p for p in learnt if p.fold != fold])
         held = [p for p in pages if p.fold == fold]
-        out |= {p.id: (p.texts, q) for p, q in zip(held, chances(model, held))}
+        out |= {p.id: (p.texts, q) for p, q in zip(held, chances(models, held))}
     return out
 
 

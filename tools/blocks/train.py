@@ -28,10 +28,11 @@ SETS, FOLDS, HERE = ("naeb", "wcxb"), 5, pathlib.Path(__file__).parent
 # What a page may do without: in markup what the markup shows, in text anything.
 FIRST = {"html": lambda names: names.index("LinkShare"), "text": lambda names: 0}
 # Markup says much about a block by itself; text needs to look further, and at what looks like body. The nets whose opinion it
-# learns look as far as it does, though by themselves they read no better for it.
-SETTINGS = {"html": dict(channels=48, dilations=(1, 2, 4, 8), gate=False, epochs=8, drop=.25),
-            "opinion": dict(channels=48, dilations=(1, 2, 4, 8, 16), gate=True, epochs=8, drop=.25),
-            "text": dict(channels=48, dilations=(1, 2, 4, 8, 16), gate=True, epochs=12, drop=.15)}
+# learns look as far as it does, though by themselves they read no better for it. Two nets that differ in their seed alone differ on a
+# few pages altogether: three together read markup better than each (docs/reading-a-page.md).
+SETTINGS = {"html": dict(nets=3, channels=48, dilations=(1, 2, 4, 8), gate=False, epochs=8, drop=.25),
+            "opinion": dict(nets=1, channels=48, dilations=(1, 2, 4, 8, 16), gate=True, epochs=8, drop=.25),
+            "text": dict(nets=1, channels=48, dilations=(1, 2, 4, 8, 16), gate=True, epochs=12, drop=.15)}
 
 
 def dump(rows, prefix):
@@ -90,7 +91,11 @@ def opinions(names, markup, doubts):
 
 
 def train(pages, kind, first, seed=0, say=False):
-    """first: the first measurement that a page may do without."""
+    """Nets whose chances are averaged. first: the first measurement that a page may do without."""
+    return [train_one(pages, kind, first, seed + i, say) for i in range(SETTINGS[kind]["nets"])]
+
+
+def train_one(pages, kind, first, seed, say):
     torch.manual_seed(seed)
     rng, settings, size, start = np.random.default_rng(seed), SETTINGS[kind], 8, time.time()
     model = net.Net(pages[0].dense.shape[1], settings["channels"], settings["dilations"], len(data.CLASSES), kind != "text", settings["gate"], settings["drop"])
@@ -128,10 +133,10 @@ def loss_of(logits, batch):
     return ((binary + .3 * role) * batch["weight"]).sum()
 
 
-def chances(model, pages):
-    model.eval()
+def chances(models, pages):
+    for model in models: model.eval()
     with torch.no_grad():
-        return [torch.softmax(model(net.batch([p], 0)), 1).numpy() for p in pages]
+        return [np.mean([torch.softmax(model(batch), 1).numpy() for model in models], 0) for batch in (net.batch([p], 0) for p in pages)]
 
 
 def score(pages, kept, golds, threshold=.5):
@@ -151,9 +156,9 @@ def score(pages, kept, golds, threshold=.5):
 def cross_validate(pages, learn, golds, kind, folds, work):
     done = []
     for fold in folds:
-        model = learn(fold)
+        models = learn(fold)
         held = [p for p in pages if p.fold == fold]
-        done += zip(held, chances(model, held))
+        done += zip(held, chances(models, held))
         for name in SETS:
             chosen = [(p, q[:, 1] + q[:, 2]) for p, q in done if p.corpus == name]
             for threshold in (.35, .5, .65):
@@ -166,7 +171,7 @@ def main():
     parser.add_argument("kind", choices=("html", "text")); parser.add_argument("corpora", type=pathlib.Path)
     parser.add_argument("work", type=pathlib.Path); parser.add_argument("out", nargs="?")
     parser.add_argument("--folds", type=int)
-    parser.add_argument("--seed", type=int, default=0, help="of the net that is written; folds are scored with 0")
+    parser.add_argument("--seed", type=int, default=0, help="of the first net that is written; folds are scored with 0")
     parser.add_argument("--first", type=int, default=0, help="first fold to hold out")
     a = parser.parse_args()
     torch.set_num_threads(1)
@@ -181,9 +186,9 @@ def main():
         return train(kept, a.kind, FIRST[a.kind](names), seed, say=True)
 
     if a.folds: return cross_validate(pages, learn, golds, a.kind, range(a.first, a.first + a.folds), a.work)
-    model = learn(seed=a.seed)
+    models = learn(seed=a.seed)
     means = np.mean(np.concatenate([p.dense for p in learnt]), 0)
-    export.write(model, a.out, names, data.CLASSES, SETTINGS[a.kind]["dilations"], means)
+    export.write(models, a.out, names, data.CLASSES, SETTINGS[a.kind]["dilations"], means)
 
 
 if __name__ == "__main__":

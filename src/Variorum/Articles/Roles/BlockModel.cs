@@ -6,7 +6,7 @@ namespace Variorum.Articles.Roles;
 
 /// <summary>
 /// A trained block net, as <c>tools/blocks</c> writes it: one line of JSON that names the parts, then their numbers in
-/// half precision. Embedded in the library, loaded once, shared by threads.
+/// half precision, those of further nets of the same make behind them. Embedded in the library, loaded once, shared by threads.
 /// </summary>
 internal sealed class BlockModel
 {
@@ -23,25 +23,31 @@ internal sealed class BlockModel
 
     public bool Has(string part) => _parts.ContainsKey(part);
 
+    /// <returns>All nets of a file.</returns>
     /// <param name="name">File name below <c>models/</c>.</param>
     /// <exception cref="InvalidDataException">The model was trained on other measurements than this build makes: a bug.</exception>
-    public static BlockModel Load(string name)
+    public static IReadOnlyList<BlockModel> Load(string name)
     {
         using var stream = typeof(BlockModel).Assembly.GetManifestResourceStream("models/" + name) ?? throw new FileNotFoundException("not embedded", name);
         using var memory = new MemoryStream();
         stream.CopyTo(memory);
-        return new BlockModel(memory.ToArray());
+        return Read(memory.ToArray());
     }
 
-    private BlockModel(ReadOnlySpan<byte> file)
+    private static List<BlockModel> Read(ReadOnlySpan<byte> file)
     {
-        int end = file.IndexOf((byte)'\n');
-        using var head = JsonDocument.Parse(file[..end].ToArray());
-        var root = head.RootElement;
+        int at = file.IndexOf((byte)'\n') + 1;
+        using var head = JsonDocument.Parse(file[..at].ToArray());
+        var models = new List<BlockModel>();
+        while (at < file.Length) models.Add(new BlockModel(head.RootElement, file, ref at));
+        return models;
+    }
+
+    private BlockModel(JsonElement root, ReadOnlySpan<byte> file, ref int at)
+    {
         if (!Strings(root.GetProperty("names")).SequenceEqual(PageFeatures.Names)) throw new InvalidDataException("the model's measurements are not this build's");
         Classes = Strings(root.GetProperty("classes"));
         Dilations = [.. root.GetProperty("dilations").EnumerateArray().Select(d => d.GetInt32())];
-        int at = end + 1;
         foreach (var part in root.GetProperty("parts").EnumerateArray())
         {
             int length = part.EnumerateArray().Skip(1).Aggregate(1, (product, size) => product * size.GetInt32());

@@ -31,6 +31,8 @@ internal static class ElementFeatures
         }
         if (all == 0) return;
         var levels = LevelsOfMain(tree, containers, all);
+        var tally = new ElementTally(tree, blocks, wordings);
+        KindFeatures.Fill(features, blocks);
         int first = tree.Count < 2 ? -1 : Array.FindIndex(articles, 1, words => words >= LongEnough), headlines = 0;
         for (int i = 0; i < wordings.Length; i++)
         {
@@ -42,7 +44,8 @@ internal static class ElementFeatures
             WordingFeatures.Set(row, Feature.LaterArticle, first > 0 && around.Article > first);
             if (blocks[i].HeadingLevel == 1) headlines++;
             WordingFeatures.Set(row, Feature.HeadlinesBefore, Math.Min(1, headlines / 3.0));
-            Relate(row, tree, around.Element, levels);
+            Around(row, tally, around.Container, all);
+            Relate(row, tally, around.Element, levels, all);
         }
     }
 
@@ -65,14 +68,31 @@ internal static class ElementFeatures
         return levels;
     }
 
-    private static void Relate(Span<float> row, ElementTree tree, int element, int[] levels)
+    /// <summary>The block's parent with all it holds, and the parent's parent: a list of links, a card, a column of text.</summary>
+    private static void Around(Span<float> row, ElementTally tally, int container, int all)
     {
-        int steps = 0;
+        container = Math.Max(0, container);
+        int wider = Math.Max(0, tally.Tree.ParentOf(container));
+        WordingFeatures.Set(row, Feature.ContainerLinks, tally.LinkShare(container));
+        WordingFeatures.Set(row, Feature.ContainerBlocks, tally.Blocks(container));
+        WordingFeatures.Set(row, Feature.WiderLinks, tally.LinkShare(wider));
+        WordingFeatures.Set(row, Feature.WiderBlocks, tally.Blocks(wider));
+        WordingFeatures.Set(row, Feature.WiderShare, (double)tally.Running(wider) / all);
+    }
+
+    /// <summary>How far from the main element, and in which part of the page: the branch of the main element, or of the one around it, that holds the block.</summary>
+    private static void Relate(Span<float> row, ElementTally tally, int element, int[] levels, int all)
+    {
+        int steps = 0, branch = element;
         while (levels[element] == 0)
         {
-            element = tree.ParentOf(element);
+            branch = element;
+            element = tally.Tree.ParentOf(element);
             steps++;
         }
+        WordingFeatures.Set(row, Feature.BranchLinks, tally.LinkShare(branch));
+        WordingFeatures.Set(row, Feature.BranchBlocks, tally.Blocks(branch));
+        WordingFeatures.Set(row, Feature.BranchShare, (double)tally.Running(branch) / all);
         bool inside = levels[element] == 1;
         WordingFeatures.Set(row, Feature.InMainElement, inside);
         WordingFeatures.Set(row, Feature.BelowMain, inside ? Math.Min(1, steps / 8.0) : 0);

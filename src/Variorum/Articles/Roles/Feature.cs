@@ -14,4 +14,6 @@ internal enum Feature
     WordsBefore, WordsAfter, InRun, AfterRun, FromRunStart, FromRunEnd, RunShare, PageBlocks, PageBlank, FirstBlock,
     LinkShare, AllLink, Links, StressShare, AllStress, Depth, Heading1, Heading2, Heading3, HeadingLow,
     SameContainerBefore, SameContainerAfter, ContainerShare, KindShare, InMainElement, BelowMain, OutsideMain, ArticleShare, LaterArticle, HeadlinesBefore, Witness, HasWitness,
+    NotePhrase, CallPhrase, LeadPhrase, UnderHeadline, AfterHeadline, FromHeadline, TextSinceHeadline, Described, HasDescription, NewsPage,
+    ContainerLinks, ContainerBlocks, WiderLinks, WiderBlocks, WiderShare, BranchLinks, BranchBlocks, BranchShare, KindLinks, KindBlocks, KindScattered,
 }

@@ -30,7 +30,9 @@ internal static class FeatureReader
         }
         PlaceFeatures.Fill(features, page, wordings, index);
         CohesionFeatures.Fill(features, page.Blocks, wordings, index);
+        PhraseFeatures.Fill(features, words);
         ElementFeatures.Fill(features, page.Blocks, wordings);
+        HeadlineFeatures.Fill(features, page.Blocks);
         if (page.Document is { } document) WitnessFeatures.Fill(features, document, wordings, words);
         return features;
     }

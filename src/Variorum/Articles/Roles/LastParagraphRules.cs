@@ -10,38 +10,48 @@ internal static class LastParagraphRules
 {
     private const int LeastWords = 9, LeastName = 4;
 
+    /// <summary>A longer paragraph need name nobody: that it shares so many words of content with the body is enough, once a page.</summary>
+    private const int LongWords = 20, SharedWords = 2;
+
     public static void Apply(Page page, Block[] blocks, ReadOnlySpan<Wording> wordings)
     {
-        int before = -1;
+        int before = -1, taken = -1;
         for (int i = 0; i < blocks.Length; i++)
         {
-            if (blocks[i].Role == BlockRole.Comment && before >= 0 && blocks[before].Role == BlockRole.Body && IsReport(page, blocks[i].Span, wordings[i], blocks.AsSpan(0, i)))
+            if (blocks[i].Role == BlockRole.Comment && before >= 0 && blocks[before].Role == BlockRole.Body && IsReport(page, blocks[i].Span, wordings[i], blocks.AsSpan(0, i), isFirst: taken < 0))
             {
+                taken = i;
                 blocks[i] = blocks[i] with { Role = BlockRole.Body, Reason = $"goes on as the paragraph before it does; {blocks[i].Reason}" };
             }
             if (blocks[i].Role != BlockRole.Boilerplate) before = i;
         }
     }
 
-    private static bool IsReport(Page page, TextSpan span, in Wording wording, ReadOnlySpan<Block> before)
+    private static bool IsReport(Page page, TextSpan span, in Wording wording, ReadOnlySpan<Block> before, bool isFirst)
     {
         bool whole = wording.Words >= LeastWords && wording.Last is '.' or '”' or '"' && char.IsUpper(wording.First);
         if (!whole || wording.Talk > 0 || wording.LowerI || wording.Runs > 0 || wording.Address) return false;
-        return wording.Tellings > 0 || NamesTheSame(page, span, before);
+        return wording.Tellings > 0 || Shared(page, span, before, names: true) > 0 || (isFirst && wording.Words >= LongWords && Shared(page, span, before, names: false) >= SharedWords);
     }
 
-    private static bool NamesTheSame(Page page, TextSpan span, ReadOnlySpan<Block> before)
+    /// <summary>How many of a block's words of content, or of its names alone, the body in front of it holds.</summary>
+    private static int Shared(Page page, TextSpan span, ReadOnlySpan<Block> before, bool names)
     {
+        int shared = 0;
         bool first = true;
         foreach (var word in new WordScanner(page.Text.Value, span))
         {
             var form = page.Text[word];
-            if (!first && form.Length >= LeastName && char.IsUpper(form[0]))
-            {
-                foreach (var block in before) if (block.Role == BlockRole.Body && page.Text[block.Span].Contains(form, StringComparison.Ordinal)) return true;
-            }
+            bool counts = names ? !first && char.IsUpper(form[0]) : WordKinds.Of(TextHash.OfLower(form)) == WordKind.None;
+            if (counts && form.Length >= LeastName && IsSaid(page, form, before)) shared++;
             first = false;
         }
+        return shared;
+    }
+
+    private static bool IsSaid(Page page, ReadOnlySpan<char> form, ReadOnlySpan<Block> before)
+    {
+        foreach (var block in before) if (block.Role == BlockRole.Body && page.Text[block.Span].Contains(form, StringComparison.Ordinal)) return true;
         return false;
     }
 }

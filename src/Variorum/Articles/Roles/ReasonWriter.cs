@@ -5,7 +5,7 @@ using Variorum.Text;
 
 namespace Variorum.Articles.Roles;
 
-/// <summary>Says in words why the block net gave a role: the largest terms of its linear part, and how sure it is.</summary>
+/// <summary>Says in words why the block net gave a role: the largest terms of its linear part, of several nets on average, and how sure they are.</summary>
 internal sealed class ReasonWriter
 {
     /// <summary>Terms named, and the smallest weight of evidence (in logits) worth naming.</summary>
@@ -20,13 +20,18 @@ internal sealed class ReasonWriter
     // What a measurement says for a class against another, by both.
     private readonly float[][] _leads;
 
-    public ReasonWriter(BlockModel model)
+    /// <param name="models">Nets of one make.</param>
+    public ReasonWriter(IReadOnlyList<BlockModel> models)
     {
-        _model = model;
-        (_means, _wordVotes) = (model["means"], model["word_votes"]);
-        int classes = model.Classes.Count;
-        _leads = [.. Enumerable.Range(0, classes * classes).Select(pair => Leads(model["votes"], classes, pair / classes, pair % classes))];
+        _model = models[0];
+        (_means, _wordVotes) = (_model["means"], Average(models, "word_votes"));
+        int classes = _model.Classes.Count;
+        float[] votes = Average(models, "votes");
+        _leads = [.. Enumerable.Range(0, classes * classes).Select(pair => Leads(votes, classes, pair / classes, pair % classes))];
     }
+
+    private static float[] Average(IReadOnlyList<BlockModel> models, string part) =>
+        [.. models[0][part].Select((_, i) => models.Average(model => model[part][i]))];
 
     private static float[] Leads(float[] votes, int classes, int role, int rival) =>
         [.. Enumerable.Range(0, votes.Length / classes).Select(i => votes[(i * classes) + role] - votes[(i * classes) + rival])];

@@ -2,40 +2,48 @@ using Variorum.Articles.Markup;
 
 namespace Variorum.Articles.Roles;
 
-/// <summary>A block net with the decision drawn from its chances.</summary>
+/// <summary>Block nets with the decision drawn from their average chances.</summary>
 internal sealed class RoleModel
 {
     internal const int Other = 0, Body = 1, Heading = 2, Caption = 3, Comment = 4;
 
     private static readonly BlockRole[] Roles = [BlockRole.Boilerplate, BlockRole.Body, BlockRole.Heading, BlockRole.Caption, BlockRole.Comment];
 
-    private readonly BlockNet _net;
+    private readonly BlockNet[] _nets;
     private readonly ReasonWriter _reasons;
     private readonly float _keep;
 
+    /// <param name="keep">The chance of body and heading together from which a block by itself is kept.</param>
     public RoleModel(string file, float keep)
     {
         _keep = keep;
-        var model = BlockModel.Load(file);
-        if (!model.Classes.SequenceEqual(["other", "body", "heading", "caption", "comment"])) throw new InvalidDataException("the model's classes are not this build's");
-        _net = new BlockNet(model);
-        _reasons = new ReasonWriter(model);
+        var models = BlockModel.Load(file);
+        if (!models[0].Classes.SequenceEqual(["other", "body", "heading", "caption", "comment"])) throw new InvalidDataException("the model's classes are not this build's");
+        _nets = [.. models.Select(model => new BlockNet(model))];
+        _reasons = new ReasonWriter(models);
     }
 
     public Block[] Judge(Page page, PageFeatures features)
     {
-        float[] chances = _net.Run(features);
+        float[] chances = Run(features);
+        float keep = BodyPath.Line(features, chances, Roles.Length, _keep);
+        BodyPath.Apply(features, chances, Roles.Length, keep, isText: page.Document is null);
         if (page.Document is null)
         {
-            TextRescue.Apply(features, chances, Roles.Length, _keep);
-            TextIslands.Apply(features, chances, Roles.Length, _keep);
+            TextRescue.Apply(features, chances, Roles.Length, keep);
+            TextIslands.Apply(features, chances, Roles.Length, keep);
+        }
+        else
+        {
+            TrailingIslands.Apply(features, chances, Roles.Length, keep);
+            DeckLift.Apply(features, chances, Roles.Length, keep);
         }
         var blocks = new Block[features.Count];
         for (int i = 0; i < blocks.Length; i++)
         {
             var raw = page.Blocks[i];
             var chance = chances.AsSpan(i * Roles.Length, Roles.Length);
-            int role = Choose(chance);
+            int role = Choose(chance, keep);
             if (role == Other && IsComment(raw, features.Row(i))) role = Comment;
             int rival = role is Body or Heading ? Other : Body;
             float sure = role is Body or Heading ? chance[Body] + chance[Heading] : chance[role];
@@ -44,15 +52,24 @@ internal sealed class RoleModel
         return blocks;
     }
 
+    private float[] Run(PageFeatures features)
+    {
+        float[] sum = _nets[0].Run(features);
+        if (_nets.Length == 1) return sum;
+        foreach (var net in _nets.AsSpan(1)) Kernel.Add(net.Run(features), sum);
+        for (int i = 0; i < sum.Length; i++) sum[i] /= _nets.Length;
+        return sum;
+    }
+
     /// <summary>What is no body and stands as a sentence of some length among comments is one.</summary>
     private static bool IsComment(RawBlock raw, ReadOnlySpan<float> row) =>
         raw.Surroundings is { } around && ((around.Regions & Region.CommentItem) != 0 || (around.Hints & Hint.Comment) != 0)
         && raw.HeadingLevel == 0 && raw.LinkLength * 3 < raw.Span.Length && row[(int)Feature.FewWords] >= 0.75f && row[(int)Feature.FunctionShare] > 0.15f
         && (around.Regions & (Region.Form | Region.Button | Region.Nav)) == 0;
 
-    private int Choose(ReadOnlySpan<float> chance)
+    private static int Choose(ReadOnlySpan<float> chance, float keep)
     {
-        if (chance[Body] + chance[Heading] >= _keep) return chance[Heading] > chance[Body] ? Heading : Body;
+        if (chance[Body] + chance[Heading] >= keep) return chance[Heading] > chance[Body] ? Heading : Body;
         if (chance[Comment] > chance[Other] && chance[Comment] >= chance[Caption]) return Comment;
         return chance[Caption] > chance[Other] ? Caption : Other;
     }

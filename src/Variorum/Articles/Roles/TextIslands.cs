@@ -20,7 +20,7 @@ internal static class TextIslands
     /// <param name="keep">The chance from which a block is kept.</param>
     public static void Apply(PageFeatures features, float[] chances, int classes, float keep)
     {
-        var stretches = Stretches(features, chances, classes, keep);
+        var stretches = Stretch.All(features, chances, classes, keep, Gap);
         float most = stretches.Count == 0 ? 0 : stretches.Max(stretch => stretch.Words);
         int text = int.MinValue / 2;
         foreach (var stretch in stretches)
@@ -28,37 +28,7 @@ internal static class TextIslands
             bool isText = stretch.Words >= Size * most;
             if (isText) text = stretch.Last;
             if (isText || stretch.Chance >= Sure * stretch.Blocks || (stretch.IsProse && stretch.First - text <= TextRescue.Reach)) continue;
-            for (int i = stretch.First; i <= stretch.Last; i++) Lower(chances.AsSpan(i * classes, classes), keep);
+            for (int i = stretch.First; i <= stretch.Last; i++) BodyChance.Lower(chances.AsSpan(i * classes, classes), keep);
         }
-    }
-
-    private static List<Stretch> Stretches(PageFeatures features, float[] chances, int classes, float keep)
-    {
-        var stretches = new List<Stretch>();
-        for (int i = 0; i < features.Count; i++)
-        {
-            float chance = TextRescue.Body(chances.AsSpan(i * classes, classes));
-            if (chance < keep) continue;
-            float words = MathF.Exp(5 * features.Row(i)[(int)Feature.LogWords]) - 1;
-            bool isProse = chance > keep + (2 * TextRescue.Margin) && TextRescue.IsParagraph(features.Row(i));
-            if (stretches.Count > 0 && i - stretches[^1].Last <= Gap) stretches[^1] = stretches[^1].With(i, words, chance, isProse);
-            else stretches.Add(new Stretch(i, i, words, chance, 1, isProse));
-        }
-        return stretches;
-    }
-
-    private static void Lower(Span<float> chance, float keep)
-    {
-        float body = TextRescue.Body(chance);
-        if (body < keep) return;
-        float left = (keep - 0.001f) / body;
-        chance[RoleModel.Other] += body - (left * body);
-        chance[RoleModel.Body] *= left;
-        chance[RoleModel.Heading] *= left;
-    }
-
-    private readonly record struct Stretch(int First, int Last, float Words, float Chance, int Blocks, bool IsProse)
-    {
-        public Stretch With(int block, float words, float chance, bool isProse) => new(First, block, Words + words, Chance + chance, Blocks + 1, IsProse && isProse);
     }
 }

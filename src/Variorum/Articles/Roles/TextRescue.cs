@@ -18,9 +18,6 @@ internal static class TextRescue
     /// <summary>A heading's text is kept with at least this chance.</summary>
     private const float SureText = 0.8f;
 
-    /// <summary>How far above the line a lifted chance stands: less than any chance means.</summary>
-    public const float Margin = 0.001f;
-
     // LogWords is ln(1 + words) / 5: 15 words, 12 words, 2 and 12 words.
     private const float ParagraphWords = 0.55f, TextWords = 0.51f, HeadingFewest = 0.21f, HeadingMost = 0.52f;
 
@@ -34,25 +31,16 @@ internal static class TextRescue
         int first = -1, last = -1, kept = 0;
         for (int i = 0; i < features.Count; i++)
         {
-            if (Body(chances.AsSpan(i * classes, classes)) < keep) continue;
+            if (BodyChance.Of(chances.AsSpan(i * classes, classes)) < keep) continue;
             (first, last, kept) = (first < 0 ? i : first, i, kept + 1);
         }
         for (int i = Math.Min(features.Count, last + 1 + Reach) - 1; kept > 2 && i > first; i--)
         {
             var chance = chances.AsSpan(i * classes, classes);
-            if (Body(chance) >= keep || Body(chance) < Doubt || chance[RoleModel.Comment] > 0.3f) continue;
-            if (IsParagraph(features.Row(i))) Lift(chance, RoleModel.Body, keep);
-            else if (i < last && IsHeading(features, i) && chances[((i + 1) * classes) + RoleModel.Body] > SureText) Lift(chance, RoleModel.Heading, keep);
+            if (BodyChance.Of(chance) >= keep || BodyChance.Of(chance) < Doubt || chance[RoleModel.Comment] > 0.3f) continue;
+            if (IsParagraph(features.Row(i))) BodyChance.Lift(chance, RoleModel.Body, keep);
+            else if (i < last && IsHeading(features, i) && chances[((i + 1) * classes) + RoleModel.Body] > SureText) BodyChance.Lift(chance, RoleModel.Heading, keep);
         }
-    }
-
-    public static float Body(ReadOnlySpan<float> chance) => chance[RoleModel.Body] + chance[RoleModel.Heading];
-
-    private static void Lift(Span<float> chance, int role, float keep)
-    {
-        float missing = keep - Body(chance) + Margin;
-        chance[role] += missing;
-        chance[RoleModel.Other] = Math.Max(0, chance[RoleModel.Other] - missing);
     }
 
     public static bool IsParagraph(ReadOnlySpan<float> row) =>

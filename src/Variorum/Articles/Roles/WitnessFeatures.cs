@@ -2,20 +2,27 @@ using AngleSharp.Html.Dom;
 
 namespace Variorum.Articles.Roles;
 
-/// <summary>How far the page's own metadata (JSON-LD <c>articleBody</c>) bears a block out. A witness, never the text.</summary>
+/// <summary>How far the page's own metadata (JSON-LD <c>articleBody</c>, the descriptions) bear a block out. Witnesses, never the text.</summary>
 internal static class WitnessFeatures
 {
     private const int Gram = 3;
 
     public static void Fill(PageFeatures features, IHtmlDocument document, ReadOnlySpan<Wording> wordings, ReadOnlySpan<uint> words)
     {
-        var grams = ArticleBodyWitness.Grams(document, Gram);
+        Fill(features, ArticleBodyWitness.Grams(document, Gram), Feature.HasWitness, Feature.Witness, wordings, words);
+        Fill(features, DescriptionWitness.Grams(document, Gram), Feature.HasDescription, Feature.Described, wordings, words);
+        if (!DescriptionWitness.IsNews(document)) return;
+        for (int i = 0; i < features.Count; i++) WordingFeatures.Set(features.Row(i), Feature.NewsPage, true);
+    }
+
+    private static void Fill(PageFeatures features, HashSet<uint> grams, Feature has, Feature share, ReadOnlySpan<Wording> wordings, ReadOnlySpan<uint> words)
+    {
         if (grams.Count == 0) return;
         for (int i = 0; i < wordings.Length; i++)
         {
             var row = features.Row(i);
-            WordingFeatures.Set(row, Feature.HasWitness, true);
-            WordingFeatures.Set(row, Feature.Witness, Covered(grams, words.Slice(wordings[i].FirstWord, wordings[i].Words)));
+            WordingFeatures.Set(row, has, true);
+            WordingFeatures.Set(row, share, Covered(grams, words.Slice(wordings[i].FirstWord, wordings[i].Words)));
         }
     }
 

@@ -1,0 +1,30 @@
+namespace Variorum.Articles.Roles;
+
+/// <summary>How likely a block is the article's, and how a rule that knows better says so without claiming to be sure.</summary>
+internal static class BodyChance
+{
+    /// <summary>How far above or below the line a changed chance stands: less than any chance means.</summary>
+    public const float Margin = 0.001f;
+
+    public static float Of(ReadOnlySpan<float> chance) => chance[RoleModel.Body] + chance[RoleModel.Heading];
+
+    /// <summary>Raises a block's chance, as the given role, to where it is kept.</summary>
+    public static void Lift(Span<float> chance, int role, float keep)
+    {
+        float missing = keep - Of(chance) + Margin;
+        if (missing <= 0) return;
+        chance[role] += missing;
+        chance[RoleModel.Other] = Math.Max(0, chance[RoleModel.Other] - missing);
+    }
+
+    /// <summary>Lowers it to where the block is left out.</summary>
+    public static void Lower(Span<float> chance, float keep)
+    {
+        float body = Of(chance);
+        if (body < keep) return;
+        float left = (keep - Margin) / body;
+        chance[RoleModel.Other] += body - (left * body);
+        chance[RoleModel.Body] *= left;
+        chance[RoleModel.Heading] *= left;
+    }
+}

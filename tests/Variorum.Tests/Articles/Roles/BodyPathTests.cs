@@ -1,0 +1,54 @@
+using Variorum.Articles;
+using Variorum.Articles.Roles;
+using Xunit;
+
+namespace Variorum.Tests.Articles.Roles;
+
+/// <summary>Which blocks are kept, decided for the page as a whole.</summary>
+public class BodyPathTests
+{
+    private const float Keep = 0.5f;
+
+    private const string Paragraph = "The harbour board met on Tuesday to hear what the divers had seen below the quay.";
+
+    [Theory]
+    [InlineData("sure blocks stay as they are", new[] { .1f, .9f, .95f, .1f }, "-++-")]
+    [InlineData("an unsure one goes with those around it", new[] { .9f, .45f, .9f, .1f, .55f, .1f }, "+++---")]
+    [InlineData("a sure one stands by itself", new[] { .01f, .99f, .01f }, "-+-")]
+    [InlineData("the body may reach to both ends", new[] { .9f, .6f }, "++")]
+    [InlineData("no block, no way", new float[0], "")]
+    public void The_likeliest_way_is_taken(string why, float[] body, string kept) => Assert.True(kept == Kept(Decided(body, isText: false)), why);
+
+    [Fact]
+    public void A_paragraph_of_scraped_text_that_the_net_keeps_stays() => Assert.Equal("--+-", Kept(Decided([.1f, .1f, .55f, .1f], isText: true)));
+
+    [Fact]
+    public void A_changed_chance_says_that_it_is_in_doubt()
+    {
+        float[] chances = Decided([.9f, .45f, .9f], isText: false);
+        Assert.Equal(Keep, BodyChance.Of(chances.AsSpan(5, 5)), 0.01f);
+        Assert.Equal(1, chances[5..10].Sum(), 0.01f);
+    }
+
+    [Fact]
+    public void Where_the_best_paragraphs_are_in_doubt_less_is_asked()
+    {
+        using var features = Measured(4);
+        Assert.Equal(Keep, BodyPath.Line(features, Of([1, 1, 1, .2f]), 5, Keep), 0.001f);
+        Assert.Equal(0.2f, BodyPath.Line(features, Of([.4f, .4f, .4f, .1f]), 5, Keep), 0.001f);
+    }
+
+    private static float[] Decided(float[] body, bool isText)
+    {
+        float[] chances = Of(body);
+        using var features = Measured(body.Length);
+        BodyPath.Apply(features, chances, 5, Keep, isText);
+        return chances;
+    }
+
+    private static PageFeatures Measured(int blocks) => FeatureReader.Read(PlainPageReader.Read(string.Join("\n\n", Enumerable.Repeat(Paragraph, blocks))));
+
+    private static float[] Of(float[] body) => [.. body.SelectMany(chance => new[] { 1 - chance, chance, 0, 0, 0 })];
+
+    private static string Kept(float[] chances) => string.Concat(chances.Chunk(5).Select(chance => BodyChance.Of(chance) >= Keep ? '+' : '-'));
+}
