@@ -54,10 +54,9 @@ public class AttributionTests
         Assert.DoesNotContain(ReadAccount.Attributed(ReadAccount.Of(text)), s => s.Attribution!.Source?.Called?.Contains(thing, StringComparison.Ordinal) == true);
 
     [Theory]
-    [InlineData("A sailor - who police say was a legal gun owner with many weapons at home - opened fire on a ferry on Thursday.", "say", "was a legal gun owner with many weapons at home")]
-    [InlineData("The harbour official pointed to the failure of the accord, saying despite constant efforts by the board and the union, public opinion has turned against the company.", "saying", "despite constant efforts by the board and the union, public opinion has turned against the company")]
-    [InlineData("Marek Voss, deputy chairman of the board, told the Harbour Times it was a \"sad sign\" while Anton Dahr, a former minister, wrote on X that it was \"deeply wrong\".", "told", "it was a \"sad sign\"")]
-    [InlineData("Former minister Sir John Dale, chairman of the group, told the BBC the earnings threshold should rise \"quickly\".", "told", "the earnings threshold should rise \"quickly\"")]
+    [InlineData("A sailor - who police say was a former guard with two boats of his own - broke into a ferry on Thursday.", "say", "was a former guard with two boats of his own")]
+    [InlineData("Marek Voss, deputy head of the board, told the Harbour Times it was a \"sad day\" while Anton Dahr, a former pilot, wrote on X that it was \"long overdue\".", "told", "it was a \"sad day\"")]
+    [InlineData("Former minister Sir John Dale, head of the fund, told the BBC the harbour fees should fall \"at once\".", "told", "the harbour fees should fall \"at once\"")]
     public void What_is_said_ends_where_it_ends(string text, string cue, string content)
     {
         var account = ReadAccount.Of(text);
@@ -65,8 +64,8 @@ public class AttributionTests
     }
 
     [Theory]
-    [InlineData("The board, in 2017, added the four clerks to a list of people that may not be called as witnesses.")]
-    [InlineData("The van that hit the gate did not stop; instead the driver continued in the direction of the port.")]
+    [InlineData("The board, in 2017, added the four barges to a register of ships that may not carry oil.")]
+    [InlineData("The lorry lost its load on the bridge; still its driver continued in the direction of the port.")]
     [InlineData("The officers worked with ex-Sgt. Anton Dahr, who left in May.")]
     public void What_is_done_and_not_said_stays_in_one_sentence_of_the_outlets_own(string text)
     {
@@ -77,7 +76,7 @@ public class AttributionTests
     [Fact]
     public void What_was_quoted_as_said_is_not_the_outlets_own_voice()
     {
-        var account = ReadAccount.Of("The harbour service quoted the border guard as saying that the blockade had ended.");
+        var account = ReadAccount.Of("The harbour service quoted the lock keeper as saying that the gate was mended.");
         Assert.DoesNotContain(account.Statements, s => s.Kind == StatementKind.OwnVoice);
     }
 

@@ -26,6 +26,9 @@ internal static class OutletLines
         return null;
     }
 
+    // "Bay Post Company LLC": the form of the firm is no part of its name.
+    private static bool IsCompany(ReadOnlySpan<char> word) => Notices.TryGet(word, out var row) && row[1] == "company";
+
     /// <summary>The word alone names many things: a menu's "Copyright", a policy on it.</summary>
     private static bool HasYearOrRights(ReadOnlySpan<char> line)
     {
@@ -56,6 +59,7 @@ internal static class OutletLines
             int from = i;
             while (i < line.Length && (char.IsLetterOrDigit(line[i]) || line[i] is '\'' or '’' or '-' or '&' || line[i] == '.' && i + 1 < line.Length && char.IsLetterOrDigit(line[i + 1]))) i++;
             var word = line[from..i];
+            if (start >= 0 && IsCompany(word)) break;
             bool own = Notices.Contains(word) || word[0] is >= '0' and <= '9' && word.IndexOfAnyExcept("0123456789-–") < 0;
             if (own && start >= 0 && !word.Equals("the", StringComparison.OrdinalIgnoreCase) && !word.Equals("of", StringComparison.OrdinalIgnoreCase)) break;
             if (own && start < 0) continue;

@@ -59,7 +59,7 @@ internal static class RepeatedNames
     private static bool LooksLikeName(NameSheet names, int i) =>
         names.Tag(i) == UniversalTag.PROPN || (i > 0 && NameWords.IsAddress(names.Form(i - 1)) && names.IsCapitalised(i)) || (names.Form(i).Length > 2 && NameWords.IsCapitals(names.Form(i)) && (i + 1 == names.Count || !NameWords.IsCapitals(names.Form(i + 1))));
 
-    // "Brass told the board": a surname that is a noun too, capitalised and at the head of a clause.
+    // "Block told the board": a surname that is a noun too, capitalised and at the head of a clause.
     private static bool Acts(NameSheet names, int i) =>
         names.Tag(i) == UniversalTag.NOUN && names.IsCapitalised(i) && i + 1 < names.Count && names.Tag(i + 1) is UniversalTag.VERB or UniversalTag.AUX;
 

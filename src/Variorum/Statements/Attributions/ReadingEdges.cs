@@ -10,7 +10,7 @@ internal static class ReadingEdges
     private const int LongestDateline = 14;
 
     public static CueReading Mend(Scene scene, CueReading reading) =>
-        WithDoer(scene, ToTheClause(scene, ToTheVerb(scene, BehindTheDateline(scene, WithinDashes(scene, WithoutTopic(scene, WithName(scene, UpToTheOther(scene, BehindTheTold(scene, reading)))))))));
+        WithDoer(scene, BehindTheTitle(scene, ToTheVerb(scene, BehindTheDateline(scene, WithinDashes(scene, WithoutTopic(scene, WithName(scene, UpToTheOther(scene, BehindTheTold(scene, reading)))))))));
 
     // "told the BBC the pier was closed": whom he told is no part of it, where the tree makes one phrase of the two.
     private static CueReading BehindTheTold(Scene scene, CueReading reading)
@@ -102,31 +102,18 @@ internal static class ReadingEdges
         return end > reading.Behind.End && !overTheSource ? reading with { Behind = reading.Behind with { End = end } } : reading;
     }
 
-    // "saying despite many warnings, the pier had stayed open": what is said is no bare circumstance when its clause stands behind the comma.
-    private static CueReading ToTheClause(Scene scene, CueReading reading)
+    // "wrote in her book “Salt,” which …, that C": the clause is what she wrote, and not the title.
+    private static CueReading BehindTheTitle(Scene scene, CueReading reading)
     {
         if (reading.Behind.IsNone) return reading;
-        if (BehindTheTitle(scene, reading) is var clause && !clause.IsNone) return reading with { Behind = clause };
-        if (!InnerCues.IsOfSaying(scene, reading.Cue) || scene.Tokens[reading.Behind.Start].Tag != UniversalTag.ADP || scene.Text.Form(Math.Min(reading.Behind.End, scene.Tokens.Length - 1)) is not ",") return reading;
         for (int i = reading.Behind.Start; i < reading.Behind.End; i++) if (scene.Tokens[i].Tag is UniversalTag.VERB or UniversalTag.AUX) return reading;
-        for (int verb = reading.Behind.End + 1; verb < scene.SentenceEnd(reading.Cue); verb++)
-        {
-            bool hangs = scene.HeadOf(verb) == reading.Cue || scene.HeadOf(verb) == scene.HeadOf(reading.Cue);
-            if (hangs && scene.RelationOf(verb) == Relation.Ccomp && scene.Left[verb] > reading.Behind.End) return reading with { Behind = reading.Behind with { End = Canonical.End(scene, scene.Right[verb]) } };
-        }
-        return reading;
-    }
-
-    // "wrote in her book “Salt,” which …, that C": the clause is what she wrote, and not the title.
-    private static TokenSpan BehindTheTitle(Scene scene, CueReading reading)
-    {
-        for (int i = reading.Behind.Start; i < reading.Behind.End; i++) if (scene.Tokens[i].Tag is UniversalTag.VERB or UniversalTag.AUX) return TokenSpan.None;
         foreach (int child in scene.Children(reading.Cue))
         {
             if (child < reading.Behind.End || scene.RelationOf(child) != Relation.Ccomp || scene.Child(child, Relation.Mark) is not (var that and >= 0)) continue;
-            if (that >= reading.Behind.End && scene.Text.Form(that) is "that") return InnerCues.Stretch(scene, scene.Left[child], scene.Right[child]);
+            var clause = InnerCues.Stretch(scene, scene.Left[child], scene.Right[child]);
+            if (that >= reading.Behind.End && scene.Text.Form(that) is "that" && !clause.IsNone) return reading with { Behind = clause };
         }
-        return TokenSpan.None;
+        return reading;
     }
 
     // "The board, citing high costs, closed the pier": who does what the participle hangs on cites.
