@@ -11,8 +11,9 @@ namespace Variorum.Ledger;
 /// </summary>
 internal sealed class AccountShelf : IDisposable
 {
-    // The accounts of a claim are gone through several times; 8 MB of texts of 600 words.
-    private const int Texts = 1024;
+    // The accounts of a claim are gone through several times; 1 MB of texts of 600 words. More would live long enough to be moved among
+    // what is old, where they lie long after another has taken their place.
+    private const int Texts = 128;
 
     // Blocks and details are asked of one account after another.
     private const int Lists = 16;

@@ -21,7 +21,6 @@ public static class HtmlReport
         await using var services = new ServiceCollection().AddLogging().BuildServiceProvider();
         await using var writer = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
         var view = new StoryView(story);
-        Leftovers.Collect(story.Accounts.Count);
         using var page = new StringWriter();
         await WriteAsync<ReportPage>(page, services, new() { [nameof(ReportPage.View)] = view, [nameof(ReportPage.Style)] = Style() });
         string shell = page.ToString();
@@ -30,6 +29,7 @@ public static class HtmlReport
         {
             int here = shell.IndexOf(place, at, StringComparison.Ordinal);
             if (here < 0) continue; // a section with nothing in it
+            Leftovers.Collect(story.Accounts.Count);
             writer.Write(shell.AsSpan(at, here - at));
             await write();
             at = here + place.Length;
