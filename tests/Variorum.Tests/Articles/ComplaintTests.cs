@@ -32,6 +32,22 @@ public class ComplaintTests
         Assert.Equal(("2031-05-03T08:00", "2031-05-05T09:30"), (article.Published!.Value.Edtf, article.Updated!.Value.Edtf));
     }
 
+    [Fact]
+    public void ALineThatIsADateIsNoTelling()
+    {
+        var article = Headed("<p>3 May 2031, 8am</p><p>Updated 5 May 2031, 9:30am</p>");
+        Assert.DoesNotContain("May 2031", article.Body(), StringComparison.Ordinal);
+        Assert.Contains("May 2031", article.Text(BlockRole.Date), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AnAdvertThatReadsLikeASentenceIsLeftOut()
+    {
+        const string advert = "Lantern fair on the quay: two rides for the price of one. Book now!";
+        string page = SamplePages.Html(paragraph: p => p.StartsWith("About forty", StringComparison.Ordinal) ? $"<aside class='ad'><p>{advert}</p></aside><p>{p}</p>" : $"<p>{p}</p>");
+        Assert.DoesNotContain(advert, SamplePages.Read(page).Body(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("<p class='date'>2 hours ago</p>")]
     [InlineData("<p class='date'>Yesterday, 14:05</p>")]

@@ -14,6 +14,7 @@ internal static class RoleAgreement
         Set(blocks, article.Byline?.Span, BlockRole.Byline, article.Byline?.Reason);
         Set(blocks, article.Published?.Span, BlockRole.Date, article.Published?.Reason);
         Set(blocks, article.Updated?.Span, BlockRole.Date, article.Updated?.Reason);
+        SetDateLines(article, blocks);
         SetDatelines(article, blocks);
         return article with { Blocks = blocks };
     }
@@ -31,6 +32,20 @@ internal static class RoleAgreement
             else if (block.Role == BlockRole.Title) blocks[i] = block with { Role = BlockRole.Boilerplate, Reason = "built like a headline, but another line is it" };
         }
     }
+
+    /// <summary>"Updated 4 March 2026, 12:05pm" alone on its line tells nothing, even where it was taken for the telling.</summary>
+    private static void SetDateLines(Article article, Block[] blocks)
+    {
+        foreach (var found in (ReadOnlySpan<Evidenced<PublicationDate>?>)[article.Published, article.Updated])
+        {
+            if (found?.Span is not { } stands) continue;
+            int at = Array.FindIndex(blocks, block => block.Span.Contains(stands));
+            if (at >= 0 && blocks[at].Role == BlockRole.Body && blocks[at].Span.Length - stands.Length <= LongestDateLabel) blocks[at] = blocks[at] with { Role = BlockRole.Date, Reason = found.Reason };
+        }
+    }
+
+    // "Last updated on ", "First published: ".
+    private const int LongestDateLabel = 18;
 
     private static void SetDatelines(Article article, Block[] blocks)
     {

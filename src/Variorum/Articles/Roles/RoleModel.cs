@@ -37,6 +37,7 @@ internal sealed class RoleModel
         {
             TrailingIslands.Apply(features, chances, Roles.Length, keep);
             DeckLift.Apply(features, chances, Roles.Length, keep);
+            PromoRules.Apply(page, chances, Roles.Length, keep);
         }
         var blocks = new Block[features.Count];
         for (int i = 0; i < blocks.Length; i++)
