@@ -33,14 +33,6 @@ public class ComplaintTests
     }
 
     [Fact]
-    public void ALineThatIsADateIsNoTelling()
-    {
-        var article = Headed("<p>3 May 2031, 8am</p><p>Updated 5 May 2031, 9:30am</p>");
-        Assert.DoesNotContain("May 2031", article.Body(), StringComparison.Ordinal);
-        Assert.Contains("May 2031", article.Text(BlockRole.Date), StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void AnAdvertThatReadsLikeASentenceIsLeftOut()
     {
         const string advert = "Lantern fair on the quay: two rides for the price of one. Book now!";

@@ -3,7 +3,7 @@ using Variorum.Text;
 namespace Variorum.Articles.Facts;
 
 /// <summary>Blocks that hold the title, deck, byline, date or dateline take that role, so that what a page says about itself and what its
-/// blocks are for never disagree. The telling keeps its roles.</summary>
+/// blocks are for never disagree. The telling keeps its roles, but for a line that is only a date.</summary>
 internal static class RoleAgreement
 {
     public static Article Apply(Article article, int titleBlock)
@@ -14,7 +14,6 @@ internal static class RoleAgreement
         Set(blocks, article.Byline?.Span, BlockRole.Byline, article.Byline?.Reason);
         Set(blocks, article.Published?.Span, BlockRole.Date, article.Published?.Reason);
         Set(blocks, article.Updated?.Span, BlockRole.Date, article.Updated?.Reason);
-        SetDateLines(article, blocks);
         SetDatelines(article, blocks);
         return article with { Blocks = blocks };
     }
@@ -33,20 +32,6 @@ internal static class RoleAgreement
         }
     }
 
-    /// <summary>"Updated 4 March 2026, 12:05pm" alone on its line tells nothing, even where it was taken for the telling.</summary>
-    private static void SetDateLines(Article article, Block[] blocks)
-    {
-        foreach (var found in (ReadOnlySpan<Evidenced<PublicationDate>?>)[article.Published, article.Updated])
-        {
-            if (found?.Span is not { } stands) continue;
-            int at = Array.FindIndex(blocks, block => block.Span.Contains(stands));
-            if (at >= 0 && blocks[at].Role == BlockRole.Body && blocks[at].Span.Length - stands.Length <= LongestDateLabel) blocks[at] = blocks[at] with { Role = BlockRole.Date, Reason = found.Reason };
-        }
-    }
-
-    // "Last updated on ", "First published: ".
-    private const int LongestDateLabel = 18;
-
     private static void SetDatelines(Article article, Block[] blocks)
     {
         for (int i = 0; i < blocks.Length; i++)
@@ -59,6 +44,14 @@ internal static class RoleAgreement
     {
         if (span is not { } stands) return;
         int at = Array.FindIndex(blocks, block => block.Span.Contains(stands));
-        if (at >= 0 && blocks[at].Role is BlockRole.Boilerplate && blocks[at].Span.Length < stands.Length + 120) blocks[at] = blocks[at] with { Role = role, Reason = reason! };
+        if (at < 0) return;
+        int beside = blocks[at].Span.Length - stands.Length;
+        bool leftOut = blocks[at].Role == BlockRole.Boilerplate && beside < LongestBeside;
+        // "Updated 4 March 2026, 12:05pm" alone on its line tells nothing, even where it was taken for the telling.
+        bool dateAlone = blocks[at].Role == BlockRole.Body && role == BlockRole.Date && beside <= LongestDateLabel;
+        if (leftOut || dateAlone) blocks[at] = blocks[at] with { Role = role, Reason = reason! };
     }
+
+    // What may stand with a name or a day on its line; "Last updated on ", "First published: ".
+    private const int LongestBeside = 120, LongestDateLabel = 18;
 }
