@@ -26,8 +26,9 @@ internal static class DateFinder
 
     private static Evidenced<PublicationDate>? Stated(PageView page)
     {
-        if (EdtfDate.Parse(page.Markup.Article.Published) is { } linked) return new(new(linked), null, "JSON-LD datePublished");
-        return Meta(page, PublishedNames) ?? Named(page);
+        Evidenced<PublicationDate>? linked = EdtfDate.Parse(page.Markup.Article.Published) is { } date ? new(new(date), null, "JSON-LD datePublished") : null;
+        // Where JSON-LD describes the page's video and no article, what the page says of itself comes first.
+        return page.Markup.Article.IsArticle ? linked ?? Meta(page, PublishedNames) ?? Named(page) : Meta(page, PublishedNames) ?? linked ?? Named(page);
     }
 
     private static Evidenced<PublicationDate>? Meta(PageView page, string[] names)

@@ -1,57 +1,49 @@
-using System.Net;
 using System.Text.Json;
 
 namespace Variorum.Articles.Facts;
 
-/// <summary>JSON-LD blocks → the article they describe. Forgives what pages get wrong: line feeds inside strings, comments,
-/// commas at the end; a block beyond repair is as if absent.</summary>
+/// <summary>JSON-LD blocks → the article they describe: of several the one with the page's own headline or address, else the first.
+/// What it leaves out other nodes of the same article may say.</summary>
 internal static class JsonLdReader
 {
-    private static readonly JsonDocumentOptions Options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 };
-
     /// <summary>Nodes looked at: an article's own block holds tens, a shop's catalogue thousands.</summary>
     private const int MaximumNodes = 2000;
 
-    public static JsonLdArticle Read(IEnumerable<string> blocks)
+    /// <param name="titles">What the page's other metadata call it.</param>
+    /// <param name="canonical">Its address, or null.</param>
+    public static JsonLdArticle Read(IEnumerable<string> blocks, IReadOnlyList<string> titles, string? canonical)
     {
+        var roots = blocks.SelectMany(JsonLdBlock.Parse).ToList();
         var nodes = new List<JsonElement>();
-        foreach (string block in blocks)
-        {
-            if ((Parse(block) ?? Parse(WebUtility.HtmlDecode(block))) is { } root) Collect(root, nodes, 0);
-        }
-        var byId = Index(nodes);
-        var article = nodes.Find(IsArticle);
-        if (article.ValueKind != JsonValueKind.Object) article = nodes.Find(node => Text(node, "datePublished", byId) is not null && Type(node) is "WebPage" or "VideoObject" or "Recipe" or "Product" or "PodcastEpisode");
-        return article.ValueKind == JsonValueKind.Object ? Describe(article, byId, nodes) : JsonLdArticle.Nothing;
+        foreach (var root in roots) Collect(root, nodes, 0);
+        var names = new JsonLdNames(roots);
+        var pages = nodes.Where(node => names.Text(node, "datePublished") is not null && Is(node, type => type is "WebPage" or "VideoObject" or "Recipe" or "Product" or "PodcastEpisode")).ToList();
+        var articles = nodes.Where(IsArticle).ToList();
+        if (articles.Count == 0) return pages.Count > 0 ? Describe(pages[0], names, nodes) : JsonLdArticle.Nothing;
+
+        string[] folded = [.. titles.Select(title => Words.Fold(title))];
+        var own = articles.Where(article => IsPages(article, names, folded, canonical)).ToList();
+        var chosen = own.Count > 0 ? own[0] : articles[0];
+        var others = own.Skip(1).Concat(pages.Where(page => Is(page, type => type == "WebPage")));
+        return others.Aggregate(Describe(chosen, names, nodes) with { IsArticle = true }, (all, other) => all.With(Describe(other, names, nodes)));
     }
 
-    private static JsonLdArticle Describe(JsonElement article, Dictionary<string, JsonElement> byId, List<JsonElement> nodes) => new()
+    private static bool IsPages(JsonElement article, JsonLdNames names, string[] titles, string? canonical)
     {
-        Type = Type(article),
-        Headline = Text(article, "headline", byId) ?? Text(article, "name", byId),
-        Description = Text(article, "description", byId),
-        Authors = [.. Names(article, "author", byId).Distinct(StringComparer.Ordinal)],
-        Publisher = Names(article, "publisher", byId).FirstOrDefault() ?? nodes.Where(n => Type(n) is "NewsMediaOrganization" or "Organization" or "WebSite").Select(n => Text(n, "name", byId)).FirstOrDefault(n => n is not null),
-        Published = Text(article, "datePublished", byId),
-        Modified = Text(article, "dateModified", byId),
+        if (names.Text(article, "headline") is { } headline && Words.Fold(headline) is { Length: > 0 } folded && Array.Exists(titles, title => title.StartsWith(folded, StringComparison.Ordinal))) return true;
+        return canonical is not null && (names.Text(article, "url") == canonical || names.Text(article, "mainEntityOfPage") == canonical);
+    }
+
+    private static JsonLdArticle Describe(JsonElement article, JsonLdNames names, List<JsonElement> nodes) => new()
+    {
+        Type = Types(article).FirstOrDefault(type => type.EndsWith("Posting", StringComparison.Ordinal) || type.EndsWith("Article", StringComparison.Ordinal)) ?? Types(article).FirstOrDefault(),
+        Headline = names.Text(article, "headline") ?? names.Text(article, "name"),
+        Description = names.Text(article, "description"),
+        Authors = [.. (names.Of(article, "author").ToList() is { Count: > 0 } authors ? authors : names.Of(article, "creator")).Distinct(StringComparer.Ordinal)],
+        Publisher = names.Text(article, "publisher") ?? nodes.Where(n => Is(n, type => type is "NewsMediaOrganization" or "Organization" or "WebSite")).Select(n => names.Text(n, "name")).FirstOrDefault(n => n is not null),
+        Published = names.Text(article, "datePublished"),
+        Modified = names.Text(article, "dateModified"),
     };
-
-    private static JsonElement? Parse(string block)
-    {
-        char[] clean = block.Trim().TrimEnd(';').ToCharArray();
-        for (int i = 0; i < clean.Length; i++)
-        {
-            if (clean[i] < ' ') clean[i] = ' ';
-        }
-        try
-        {
-            return JsonDocument.Parse(clean, Options).RootElement;
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
 
     private static void Collect(JsonElement element, List<JsonElement> nodes, int depth)
     {
@@ -70,47 +62,15 @@ internal static class JsonLdReader
         }
     }
 
-    private static Dictionary<string, JsonElement> Index(List<JsonElement> nodes)
-    {
-        var byId = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
-        foreach (var node in nodes)
-        {
-            if (node.TryGetProperty("@id", out var id) && id.ValueKind == JsonValueKind.String) byId.TryAdd(id.GetString()!, node);
-        }
-        return byId;
-    }
-
     private static bool IsArticle(JsonElement node) =>
-        Type(node) is { } type && (type.EndsWith("Article", StringComparison.Ordinal) || type.EndsWith("Posting", StringComparison.Ordinal) || type is "Report" or "Review" or "ClaimReview" or "CreativeWork");
+        Is(node, type => type.EndsWith("Article", StringComparison.Ordinal) || type.EndsWith("Posting", StringComparison.Ordinal) || type is "Report" or "Review" or "ClaimReview" or "CreativeWork");
 
-    private static string? Type(JsonElement node)
+    private static bool Is(JsonElement node, Predicate<string> kind) => Types(node).Exists(kind);
+
+    private static List<string> Types(JsonElement node)
     {
-        if (!node.TryGetProperty("@type", out var type)) return null;
-        if (type.ValueKind == JsonValueKind.Array && type.GetArrayLength() > 0) type = type[0];
-        return type.ValueKind == JsonValueKind.String ? type.GetString() : null;
-    }
-
-    private static string? Text(JsonElement node, string name, Dictionary<string, JsonElement> byId) => Names(node, name, byId).FirstOrDefault();
-
-    /// <summary>The strings a property stands for: itself, its <c>name</c>, or those of the node it points at.</summary>
-    private static IEnumerable<string> Names(JsonElement node, string name, Dictionary<string, JsonElement> byId) =>
-        node.TryGetProperty(name, out var value) ? Names(value, byId, 0) : [];
-
-    private static IEnumerable<string> Names(JsonElement value, Dictionary<string, JsonElement> byId, int depth)
-    {
-        if (depth > 3) return [];
-        switch (value.ValueKind)
-        {
-            case JsonValueKind.String:
-                return WebUtility.HtmlDecode(WebUtility.HtmlDecode(value.GetString()!)).Trim() is { Length: > 0 } text ? [text] : [];
-            case JsonValueKind.Array:
-                return value.EnumerateArray().SelectMany(item => Names(item, byId, depth + 1));
-            case JsonValueKind.Object when value.TryGetProperty("name", out var name):
-                return Names(name, byId, depth + 1);
-            case JsonValueKind.Object when value.TryGetProperty("@id", out var id) && id.ValueKind == JsonValueKind.String && byId.TryGetValue(id.GetString()!, out var other) && other.TryGetProperty("name", out var named):
-                return Names(named, byId, depth + 1);
-            default:
-                return [];
-        }
+        if (!node.TryGetProperty("@type", out var type)) return [];
+        if (type.ValueKind == JsonValueKind.Array) return [.. type.EnumerateArray().Where(one => one.ValueKind == JsonValueKind.String).Select(one => one.GetString()!)];
+        return type.ValueKind == JsonValueKind.String ? [type.GetString()!] : [];
     }
 }

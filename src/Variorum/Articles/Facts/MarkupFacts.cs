@@ -34,12 +34,13 @@ internal sealed class MarkupFacts
             }
         }
         facts.AddDates(dates);
+        string? canonical = facts.Canonical ?? facts.Meta("og:url");
         return new MarkupFacts(facts)
         {
-            Article = JsonLdReader.Read(blocks),
+            Article = JsonLdReader.Read(blocks, [.. facts.Metas("og:title"), document.Title ?? ""], canonical),
             PageTitle = document.Title,
             LanguageTag = document.DocumentElement.GetAttribute("lang") ?? facts.Meta("og:locale")?.Replace('_', '-'),
-            Canonical = facts.Canonical ?? facts.Meta("og:url"),
+            Canonical = canonical,
         };
     }
 
