@@ -2,22 +2,23 @@ using Variorum.Text;
 
 namespace Variorum.Articles;
 
-/// <summary>Paragraphs broken by hard line ends at a fixed width, mended in spans: the text stays as it is.</summary>
+/// <summary>
+/// Paragraphs broken by hard line ends (mail, wire text, PDF, scanned print), mended in spans: the text stays as it is. Lines may break at a
+/// fixed column or, set in proportional letters, near one; menus, addresses and headlines may stand among them.
+/// </summary>
 internal static class HardWraps
 {
-    // Mail and wire text wrap at 60 to 80 columns; some wrap a little before the limit.
-    private const int Narrowest = 45, Widest = 86, Slack = 3;
+    /// <summary>Shares of the width: below the first a line is a heading or a label and goes on nowhere; a paragraph goes on behind an empty line
+    /// (a new page, a new column) from the second, and from the third where neither a small letter nor the next word's length says that it does.</summary>
+    private const double Short = 0.6, FullEnough = 0.7, NearlyFull = 0.88;
 
-    /// <summary>Pages wrap all of their text or none: this share of the lines with a follower must fit.</summary>
-    private const double MostLines = 0.7;
-
-    private const int FewestLines = 6;
+    /// <summary>An indent of one is a scanner's noise.</summary>
+    private const int Indent = 2;
 
     /// <summary>The same blocks, wrapped lines joined, when the text is hard-wrapped; else the list itself.</summary>
     public static List<RawBlock> Mend(SourceText text, List<RawBlock> lines)
     {
-        int width = lines.Count == 0 ? 0 : lines.Max(line => line.Span.Length);
-        if (!IsWrapped(text, lines, width)) return lines;
+        if (WrapWidth.Measure(text, lines) is not { } width) return lines;
         var mended = new List<RawBlock>();
         for (int i = 0; i < lines.Count; i++)
         {
@@ -27,30 +28,26 @@ internal static class HardWraps
         return mended;
     }
 
-    private static bool IsWrapped(SourceText text, List<RawBlock> lines, int width)
+    private static bool Continues(SourceText text, RawBlock before, RawBlock line, WrapWidth width)
     {
-        if (width > Widest) return false;
-        int followed = 0, full = 0;
-        for (int i = 0; i + 1 < lines.Count; i++)
-        {
-            if (lines[i + 1].BlankBefore > 0) continue;
-            followed++;
-            if (IsFull(text, lines[i], lines[i + 1], width)) full++;
-        }
-        return followed >= FewestLines && full >= MostLines * followed;
+        if (line.Form == BlockForm.ListItem || (line.Form == BlockForm.Quote) != (before.Form == BlockForm.Quote)) return false;
+        ReadOnlySpan<char> above = WrapWidth.Words(text, before), below = WrapWidth.Words(text, line);
+        if (above.IsEmpty || below.IsEmpty) return false;
+        bool goesOn = WrapWidth.GoesOn(above, below);
+        if (line.BlankBefore > 0) return line.BlankBefore == 1 && goesOn && char.IsLower(below[0]) && above.Length >= FullEnough * width.Columns;
+        if (IsIndented(text, before, line)) return false;
+        if (goesOn && above.Length >= Short * width.Columns || width.IsFull(above, below)) return true;
+        return !width.IsFixed && above.Length >= NearlyFull * width.Columns;
     }
 
-    /// <summary>A line is full when the next line's first word would not have fitted.</summary>
-    private static bool IsFull(SourceText text, RawBlock line, RawBlock next, int width)
-    {
-        var following = text[next.Span];
-        int word = following.IndexOf(' ');
-        return line.Span.Length >= Narrowest && line.Span.Length + 1 + (word < 0 ? following.Length : word) > width - Slack;
-    }
+    /// <summary>Whether a line stands farther in than the one above it: a new paragraph, but below the mark of an item of a list.</summary>
+    private static bool IsIndented(SourceText text, RawBlock before, RawBlock line) =>
+        before.Form != BlockForm.ListItem && IndentOf(text, line) >= IndentOf(text, before) + Indent;
 
-    private static bool Continues(SourceText text, RawBlock before, RawBlock line, int width)
+    private static int IndentOf(SourceText text, RawBlock line)
     {
-        if (line.BlankBefore > 0 || (line.Form != BlockForm.Paragraph && before.Form != line.Form)) return false;
-        return IsFull(text, before, line, width);
+        int start = line.Span.Start;
+        while (start > 0 && text.Value[start - 1] is not ('\n' or '\r')) start--;
+        return line.Span.Start - start;
     }
 }

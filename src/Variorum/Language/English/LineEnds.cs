@@ -8,6 +8,9 @@ namespace Variorum.Language.English;
 /// </summary>
 internal readonly struct LineEnds
 {
+    /// <summary>Lines of proportional letters, as PDF has them, break up to a seventh of their characters before the longest one's end.</summary>
+    private const double Ragged = 0.85;
+
     private readonly int _width;
 
     /// <summary>Measures the longest line of <c>[start, end)</c>.</summary>
@@ -31,9 +34,10 @@ internal readonly struct LineEnds
     {
         var gap = text[end..next.Start];
         int ends = gap.Count('\n');
-        if (ends != 1) return ends > 1;
+        if (ends == 0 || ends == 2 && CharTable.IsLower(text[next.Start])) return false;
+        if (ends > 1) return true;
         int line = end - (text[..end].LastIndexOf('\n') + 1);
-        bool fits = line + 1 + next.Length <= _width;
+        bool fits = line + 1 + next.Length <= Ragged * _width;
         return fits && !CharTable.IsLower(text[next.Start]);
     }
 }

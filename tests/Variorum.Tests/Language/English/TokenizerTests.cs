@@ -49,6 +49,8 @@ public class TokenizerTests
     [InlineData("A line that has been wrapped at a width by its\nsender and goes on. It ends here.", 2)]
     [InlineData("Ferries\nBridges over the long river of the north", 2)]
     [InlineData("One paragraph\n\nAnother paragraph", 2)]
+    [InlineData("One paragraph that goes on behind the\n\nend of its column", 1)]
+    [InlineData("The ferry left the quay with forty people of\nWestmark on board, of whom most were children.", 1)]
     [InlineData("Coast News Desk 04/28/2021 07:19 AM Ferries are late again.", 3)]
     [InlineData("They met on 04/28/2021 at noon.", 1)]
     public void CutsSentences(string text, int expected) => Assert.Equal(expected, Parse(text).Sentences.Count);
