@@ -16,54 +16,68 @@ internal static class DateFinder
 
     public static (Evidenced<PublicationDate>? Published, Evidenced<PublicationDate>? Updated) Find(PageView page)
     {
-        var visible = VisibleDateFinder.Find(page);
-        var published = Declared(page) ?? Printed(Stated(page), visible) ?? OfPrint(visible) ?? OfTimeElement(page, visible) ?? OfAddress(page) ?? LoneDateFinder.Find(page);
-        return (published, Updated(page, visible, published));
+        var order = DayOrderFinder.Find(page);
+        var visible = VisibleDateFinder.Find(page, order);
+        var published = Declared(page) ?? Printed(Stated(page, order), visible) ?? OfPrint(visible) ?? OfTimeElement(page, visible, order) ?? OfAddress(page) ?? LoneDateFinder.Find(page, order);
+        return (published, Updated(page, visible, published, order));
     }
 
     private static Evidenced<PublicationDate>? Declared(PageView page) =>
         EdtfDate.Parse(page.Capture.Declared.Published) is { } date ? new(new(date), page.FindInHead(date[..Math.Min(10, date.Length)]), "declared by the file it came in") : null;
 
-    private static Evidenced<PublicationDate>? Stated(PageView page)
+    private static Evidenced<PublicationDate>? Stated(PageView page, DayOrder order)
     {
-        Evidenced<PublicationDate>? linked = EdtfDate.Parse(page.Markup.Article.Published) is { } date ? new(new(date), null, "JSON-LD datePublished") : null;
+        Evidenced<PublicationDate>? linked = EdtfDate.Parse(page.Markup.Article.Published, order) is { } date ? new(new(date), null, "JSON-LD datePublished") : null;
         // Where JSON-LD describes the page's video and no article, what the page says of itself comes first.
-        return page.Markup.Article.IsArticle ? linked ?? Meta(page, PublishedNames) ?? Named(page) : Meta(page, PublishedNames) ?? linked ?? Named(page);
+        return page.Markup.Article.IsArticle ? linked ?? Meta(page, PublishedNames, order) ?? Named(page, order) : Meta(page, PublishedNames, order) ?? linked ?? Named(page, order);
     }
 
-    private static Evidenced<PublicationDate>? Meta(PageView page, string[] names)
+    private static Evidenced<PublicationDate>? Meta(PageView page, string[] names, DayOrder order)
     {
         foreach (string name in names)
         {
-            if (EdtfDate.Parse(page.Markup.Meta(name)) is { } date) return new(new(date), null, $"meta {name}");
+            if (EdtfDate.Parse(page.Markup.Meta(name), order) is { } date) return new(new(date), null, $"meta {name}");
         }
         return null;
     }
 
     /// <summary>Names of the site's own making that speak of publication and of a date: <c>w-published-date</c>, <c>publishedTime</c>.</summary>
-    private static Evidenced<PublicationDate>? Named(PageView page)
+    private static Evidenced<PublicationDate>? Named(PageView page, DayOrder order)
     {
         foreach (string name in page.Markup.MetaNames.Order(StringComparer.Ordinal))
         {
             bool says = name.Contains("publi", StringComparison.OrdinalIgnoreCase) && (name.Contains("date", StringComparison.OrdinalIgnoreCase) || name.Contains("time", StringComparison.OrdinalIgnoreCase));
-            if (says && EdtfDate.Parse(page.Markup.Meta(name)) is { Length: >= 10 } date) return new(new(date), null, $"meta {name}");
+            if (says && EdtfDate.Parse(page.Markup.Meta(name), order) is { Length: >= 10 } date) return new(new(date), null, $"meta {name}");
         }
         return null;
     }
 
     /// <summary>The stated date with the place where the page prints it. Markup often gives the moment in UTC, print the
-    /// outlet's own calendar day: where the two are a day apart, what readers were shown is the date of publication.</summary>
+    /// outlet's own calendar day: where a time zone explains that the two are a day apart, what readers were shown is the date of
+    /// publication. On NAEB's pages of this kind the gold is the printed day on 10 of 10, on WCXB's, whose gold often is the markup's, on 2 of 7.</summary>
     private static Evidenced<PublicationDate>? Printed(Evidenced<PublicationDate>? stated, List<VisibleDate> visible)
     {
         if (stated?.Value.Day is not { } day) return OfThatYear(stated, visible);
         foreach (var date in visible)
         {
             if (!MayBePublication(date)) continue;
-            int apart = DateOnly.ParseExact(date.Day, "yyyy-MM-dd", CultureInfo.InvariantCulture).DayNumber - day.DayNumber;
+            int apart = Days(date, day);
             if (apart == 0) return stated with { Span = date.Span, Reason = stated.Reason + ", printed with the title" };
-            if (Math.Abs(apart) == 1) return new(new(date.Edtf), date.Span, $"printed with the title; {stated.Reason} gives {stated.Value.Edtf}, the same moment elsewhere");
+            if (IsSameMoment(stated.Value.Edtf, apart)) return new(new(date.Edtf), date.Span, $"printed with the title; {stated.Reason} gives {stated.Value.Edtf}, the same moment elsewhere");
         }
         return Earlier(stated, day, visible);
+    }
+
+    /// <summary>Midnight in UTC is a day whose time nobody wrote, not a moment.</summary>
+    private static bool IsUtc(string edtf) => (edtf.EndsWith('Z') || edtf.EndsWith("+00:00", StringComparison.Ordinal)) && !edtf.AsSpan(10).StartsWith("T00:00");
+
+    private static int Days(VisibleDate date, DateOnly day) => DateOnly.ParseExact(date.Day, "yyyy-MM-dd", CultureInfo.InvariantCulture).DayNumber - day.DayNumber;
+
+    /// <summary>Whether a moment given in UTC falls on the printed day somewhere on earth, where clocks are 12 hours behind to 14 ahead.</summary>
+    private static bool IsSameMoment(string stated, int daysApart)
+    {
+        if (Math.Abs(daysApart) != 1 || !IsUtc(stated) || Moment(stated) is not { } moment) return false;
+        return daysApart < 0 ? moment.Hour < 12 : moment.Hour >= 24 - 14;
     }
 
     /// <summary>The printed date that is most likely that of publication, or -1: the one the head calls so, else the earlier of the
@@ -86,12 +100,13 @@ internal static class DateFinder
         return at < 0 ? stated : new(new(visible[at].Edtf), visible[at].Span, $"printed with the title; {stated.Reason} gives {stated.Value.Edtf} alone");
     }
 
-    /// <summary>Nothing was printed before it was published: where the head's first date is the earlier one, markup gives the day
-    /// the page was made anew.</summary>
+    /// <summary>Nothing was printed before it was published: where the head's first date is the earlier one, markup gives
+    /// the day the page was made anew.</summary>
     private static Evidenced<PublicationDate> Earlier(Evidenced<PublicationDate> stated, DateOnly day, List<VisibleDate> visible)
     {
         int at = First(visible);
-        if (at < 0 || string.CompareOrdinal(visible[at].Day, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) >= 0) return stated;
+        // The outlet's own clock knows its day; a page that is told the reader's own time may be a day apart.
+        if (at < 0 || Days(visible[at], day) >= (stated.Value.Edtf.Length > 16 && !IsUtc(stated.Value.Edtf) ? -1 : 0)) return stated;
         return new(new(visible[at].Edtf), visible[at].Span, $"printed with the title; {stated.Reason} gives {stated.Value.Edtf}, which is later");
     }
 
@@ -102,13 +117,13 @@ internal static class DateFinder
         return new(new(visible[at].Edtf), visible[at].Span, visible[at].Label == DateLabel.Published ? "a date the page calls that of publication" : "date printed with the title");
     }
 
-    private static Evidenced<PublicationDate>? OfTimeElement(PageView page, List<VisibleDate> visible)
+    private static Evidenced<PublicationDate>? OfTimeElement(PageView page, List<VisibleDate> visible, DayOrder order)
     {
         for (int i = page.HeadStart; i < page.HeadEnd; i++)
         {
             if (page.Page.Blocks[i].Element is not { } element || page.Blocks[i].Role is BlockRole.Comment) continue;
             var time = element.LocalName == "time" ? element : NearElements.Of(element).FirstOrDefault(inner => inner.LocalName == "time" && inner.HasAttribute("datetime"));
-            if (EdtfDate.Parse(time?.GetAttribute("datetime")) is { Length: >= 10 } date && !visible.Exists(d => d.Label == DateLabel.Updated && page.Span(i).Contains(d.Span))) return new(new(date), page.Span(i), "time element in the article's head");
+            if (EdtfDate.Parse(time?.GetAttribute("datetime"), order) is { Length: >= 10 } date && !visible.Exists(d => d.Label == DateLabel.Updated && page.Span(i).Contains(d.Span))) return new(new(date), page.Span(i), "time element in the article's head");
         }
         return null;
     }
@@ -125,11 +140,11 @@ internal static class DateFinder
         return null;
     }
 
-    private static Evidenced<PublicationDate>? Updated(PageView page, List<VisibleDate> visible, Evidenced<PublicationDate>? published)
+    private static Evidenced<PublicationDate>? Updated(PageView page, List<VisibleDate> visible, Evidenced<PublicationDate>? published, DayOrder order)
     {
         int at = visible.FindIndex(d => d.Label == DateLabel.Updated);
         if (at < 0) at = BesidePublication(page, visible);
-        var stated = EdtfDate.Parse(page.Markup.Article.Modified) is { } linked ? new(new(linked), null, "JSON-LD dateModified") : Meta(page, UpdatedNames);
+        var stated = EdtfDate.Parse(page.Markup.Article.Modified, order) is { } linked ? new(new(linked), null, "JSON-LD dateModified") : Meta(page, UpdatedNames, order);
         if (at >= 0 && (stated?.Value.Day is not { } day || visible[at].Day == day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)))
         {
             stated = new(new(stated?.Value.Edtf ?? visible[at].Edtf), visible[at].Span, stated is null ? "a date the page calls that of an update" : stated.Reason + ", printed on the page");

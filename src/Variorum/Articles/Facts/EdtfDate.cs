@@ -9,18 +9,18 @@ internal static class EdtfDate
     /// <summary>1970 is what an empty clock says; what stands beyond the century is a slip.</summary>
     private const int EarliestYear = 1971, LatestYear = 2100;
 
-    private static readonly string[] LocalForms =
-    [
-        "yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd HH:mm", "yyyy/MM/dd HH:mm:ss", "yyyy/MM/dd", "yyyyMMdd", "yyyyMMdd'T'HHmmss",
-        "MM/dd/yyyy HH:mm:ss", "MM/dd/yyyy h:mm:ss tt", "M/d/yyyy h:mm:ss tt", "M/d/yyyy H:mm:ss",
-    ];
+    private static readonly string[] LocalForms = ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd HH:mm", "yyyy/MM/dd HH:mm:ss", "yyyy/MM/dd", "yyyyMMdd"];
+
+    // What programs write where nobody told them of a language.
+    private static readonly string[] MonthFirstForms = ["MM/dd/yyyy HH:mm:ss", "MM/dd/yyyy h:mm:ss tt", "M/d/yyyy h:mm:ss tt", "M/d/yyyy H:mm:ss"];
 
     /// <summary>The date as EDTF, at the precision given, or null when it is none.</summary>
-    public static string? Parse(string? written)
+    /// <param name="order">How the page it stands on writes days and months.</param>
+    public static string? Parse(string? written, DayOrder order = DayOrder.Unknown)
     {
         if (string.IsNullOrWhiteSpace(written)) return null;
         string text = written.Trim().Replace(" UTC", "Z", StringComparison.Ordinal);
-        return Iso(text) ?? Seconds(text) ?? Local(text) ?? Mail(text);
+        return Iso(text) ?? Compact(text) ?? Seconds(text) ?? Local(text, LocalForms) ?? (order == DayOrder.DayFirst ? null : Local(text, MonthFirstForms)) ?? Mail(text, order);
     }
 
     private static string? Iso(string text)
@@ -67,14 +67,18 @@ internal static class EdtfDate
         return InRange(moment.Year) ? moment.ToString("yyyy-MM-dd'T'HH:mm'Z'", CultureInfo.InvariantCulture) : null;
     }
 
-    private static string? Local(string text)
+    /// <summary><c>20250428T071930+0200</c>, ISO 8601 without its marks.</summary>
+    private static string? Compact(string text) =>
+        text.Length < 13 || text[8] != 'T' || !Digits(text, 0, 8) || !Digits(text, 9, 4) ? null : Iso($"{text[..4]}-{text[4..6]}-{text[6..11]}:{text[11..13]}{text.AsSpan(13).TrimStart("0123456789")}");
+
+    private static string? Local(string text, string[] forms)
     {
-        if (!DateTime.TryParseExact(text, LocalForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) || !InRange(date.Year)) return null;
+        if (!DateTime.TryParseExact(text, forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) || !InRange(date.Year)) return null;
         return date.ToString(text.Contains(':') ? "yyyy-MM-dd'T'HH:mm" : "yyyy-MM-dd", CultureInfo.InvariantCulture);
     }
 
     /// <summary><c>Sat, 23 Dec 2023 05:42:00 PST</c> and other forms with a month's name.</summary>
-    private static string? Mail(string text) => DateScanner.Scan(text, DayOrder.Unknown).Select(found => found.Edtf).FirstOrDefault();
+    private static string? Mail(string text, DayOrder order) => DateScanner.Scan(text, order).Select(found => found.Edtf).FirstOrDefault();
 
     private static bool Digits(string text, int start, int count)
     {

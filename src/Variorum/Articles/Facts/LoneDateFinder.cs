@@ -16,10 +16,9 @@ internal static class LoneDateFinder
     private const Hint NotThePages = Hint.Comment | Hint.Related | Hint.Card | Hint.Sidebar | Hint.Nav | Hint.Footer | Hint.Promo;
     private const Region OtherRegions = Region.Nav | Region.Aside | Region.Footer | Region.CommentItem | Region.NestedArticle | Region.Form;
 
-    public static Evidenced<PublicationDate>? Find(PageView page)
+    public static Evidenced<PublicationDate>? Find(PageView page, DayOrder order)
     {
         if (page.LastBody < 0) return null;
-        var order = DayOrderFinder.Find(page);
         return Agreed(page, order, Math.Max(0, page.FirstBody - Above), page.FirstBody, "the one date on lines above the text")
             ?? Agreed(page, order, page.LastBody + 1, Math.Min(Math.Min(page.Count, page.Comments), page.LastBody + 1 + Below), "the one date on lines below the text")
             ?? Agreed(page, order, page.LastBody + 1, Math.Min(page.Count, page.Comments), "the one date below the text that the page calls that of publication", labelled: true);

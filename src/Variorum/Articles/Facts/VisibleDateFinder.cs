@@ -13,9 +13,8 @@ internal static class VisibleDateFinder
     /// <summary>How far below the last paragraph a labelled date may stand.</summary>
     private const int TailBlocks = 8;
 
-    public static List<VisibleDate> Find(PageView page)
+    public static List<VisibleDate> Find(PageView page, DayOrder order)
     {
-        var order = DayOrderFinder.Find(page);
         var found = new List<VisibleDate>();
         foreach (int i in HeadLines(page)) Add(page, i, order, inHead: true, found);
         int end = Math.Min(Math.Min(page.Count, page.Comments), page.LastBody + 1 + TailBlocks);

@@ -34,6 +34,22 @@ public class DateFinderTests
         Assert.Contains(reason, date.Reason);
     }
 
+    [Theory]
+    [InlineData("2030-02-01T02:05:00Z", "2030-01-31")]
+    [InlineData("2030-01-30T22:05:00+00:00", "2030-01-31")]
+    [InlineData("2030-02-01T00:00:00Z", "2030-02-01T00:00Z")]
+    [InlineData("2030-02-01T14:05:00+01:00", "2030-02-01T14:05+01:00")]
+    [InlineData("2030-01-30T02:05:00Z", "2030-01-30T02:05Z")]
+    public void PrintedDaysCountWhereAZoneExplainsThem(string stated, string published) =>
+        Assert.Equal(published, Read(Title + "<p>January 31, 2030</p>", Linked(stated)).Published!.Value.Edtf);
+
+    [Fact]
+    public void ADateOfThePagesVideoComesAfterItsMetadata()
+    {
+        string video = Linked("2029-01-01").Replace("NewsArticle", "VideoObject", StringComparison.Ordinal);
+        Assert.Equal("2030-01-31", Read(Title, video + "<meta name=\"date\" content=\"2030-01-31\">").Published!.Value.Edtf);
+    }
+
     [Fact]
     public void ATimeElementOfAnUpdateIsNoPublication()
     {

@@ -15,6 +15,13 @@ public class DateScannerTests
     [InlineData("28 aprile 2025", "2025-04-28")]
     [InlineData("28 апреля 2025 г.", "2025-04-28")]
     [InlineData("28 квітня 2025, 10:05", "2025-04-28T10:05")]
+    [InlineData("Publisert 28. april 2025 kl. 10:05", "2025-04-28T10:05")]
+    [InlineData("28. marts 2025", "2025-03-28")]
+    [InlineData("28 Mart 2025 10:05", "2025-03-28T10:05")]
+    [InlineData("28. maaliskuuta 2025", "2025-03-28")]
+    [InlineData("28 Μαρτίου 2025", "2025-03-28")]
+    [InlineData("2025. március 28.", "2025-03-28")]
+    [InlineData("28 مارس 2025", "2025-03-28")]
     [InlineData("2025年4月28日", "2025-04-28")]
     [InlineData("2025-04-28 07:19", "2025-04-28T07:19")]
     [InlineData("28.04.2025", "2025-04-28")]
@@ -63,9 +70,15 @@ public class DateScannerTests
     [InlineData("12/21/2023 4:30:26 PM", "2023-12-21T16:30")]
     [InlineData("Sat, 23 Dec 2023 05:42:00 PST", "2023-12-23T05:42-08:00")]
     [InlineData("20231221", "2023-12-21")]
+    [InlineData("20231221T140522+0100", "2023-12-21T14:05+01:00")]
     [InlineData("1703116800", "2023-12-21T00:00Z")]
     [InlineData("0000-00-00", null)]
     [InlineData("1970-01-01T00:00:00Z", null)]
     [InlineData("yesterday", null)]
     public void ReadsWhatMachinesWrite(string written, string? edtf) => Assert.Equal(edtf, EdtfDate.Parse(written));
+
+    [Theory]
+    [InlineData(0, "2025")]
+    [InlineData(1, "2025-04-03T14:05")]
+    public void ThePagesOrderOfDayAndMonthHoldsForItsMetadataToo(byte order, string edtf) => Assert.Equal(edtf, EdtfDate.Parse("03/04/2025 14:05", (DayOrder)order));
 }
