@@ -11,7 +11,7 @@ internal static class Candidates
     [
         ".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg", ".ico", ".bmp", ".tif", ".tiff", ".css", ".js", ".mjs", ".map",
         ".woff", ".woff2", ".ttf", ".otf", ".eot", ".mp3", ".mp4", ".m4a", ".webm", ".ogg", ".wav", ".mov", ".avi", ".mkv",
-        ".exe", ".dll", ".so", ".dylib", ".db", ".sqlite", ".tmp", ".bak", ".log", ".opf", ".ncx", ".cdx", ".cdxj", ".idx",
+        ".exe", ".dll", ".so", ".dylib", ".db", ".sqlite", ".tmp", ".bak", ".download", ".log", ".opf", ".ncx", ".cdx", ".cdxj", ".idx",
     ], StringComparer.OrdinalIgnoreCase);
 
     public static bool IsHidden(ReadOnlySpan<char> name) => name.StartsWith('.') || name.StartsWith("~$") || name is "__MACOSX" or "Thumbs.db" or "desktop.ini";

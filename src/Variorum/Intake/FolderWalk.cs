@@ -31,7 +31,5 @@ internal sealed class FolderWalk(int depth, Action<string>? passedOver = null)
         }
     }
 
-    /// <summary>Browsers put a page's pictures and frames into <c>name_files</c> beside <c>name.html</c>.</summary>
-    private static bool IsCompanionOfPage(string folder) =>
-        folder.EndsWith("_files", StringComparison.Ordinal) && (File.Exists(folder[..^6] + ".html") || File.Exists(folder[..^6] + ".htm"));
+    private static bool IsCompanionOfPage(string folder) => Companions.IsOfPage(folder, File.Exists, () => Directory.EnumerateFiles(folder).Select(file => Path.GetFileName(file)));
 }

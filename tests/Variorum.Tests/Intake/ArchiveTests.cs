@@ -42,6 +42,17 @@ public sealed class ArchiveTests : IDisposable
         Assert.Equal(["a/x.html", "b.txt", "in.zip!/deep.txt"], results.Select(r => Inner(r.Capture!.Path)));
     }
 
+    [Fact]
+    public void FramesOfASavedPageInAnArchiveAreNoAccounts()
+    {
+        var results = Find(Zip(Page("x/flood.html", "<p>Words"), Page("x/flood_files/frame.html", "<p>Advert"), Page("x/flood_files/deep.css"), Page("y_files/own.html", "<p>Words")));
+        Assert.Equal(["x/flood.html", "y_files/own.html"], results.Select(r => Inner(r.Capture!.Path)));
+    }
+
+    [Fact]
+    public void OpenDocumentIsNamedAsWhatItIs() =>
+        Assert.Equal("an OpenDocument file, which is not read: save it as DOCX or as plain text", Assert.Single(Find(Zip(Page("mimetype", "application/vnd.oasis.opendocument.text"), Page("content.xml", "<x/>")), "a.odt")).Problem!.Message);
+
     private const string Container = "<container xmlns='urn:oasis:names:tc:opendocument:xmlns:container'><rootfiles><rootfile full-path='OEBPS/book.opf'/></rootfiles></container>";
 
     private const string Package = """

@@ -86,11 +86,24 @@ public sealed class CaptureFinderTests : IDisposable
         Assert.Equal("larger than 100 bytes, the limit for one document", Only([.. finder.Find([path])]).Message);
     }
 
-    [Fact]
-    public void KeepsTheAddressABrowserSaved()
+    [Theory]
+    [InlineData("<!DOCTYPE html>\n<!-- saved from url=(0026)https://example.org/story -->\n<html>", "https://example.org/story", null)]
+    [InlineData("<!DOCTYPE html> <html lang=en><!--\n Page saved with SingleFile \n url: https://example.org/story?a=1&b=2 \n saved date: Wed May 14 2031 09:12:33 GMT+0200 (Central European Summer Time)\n-->", "https://example.org/story?a=1&b=2", "2031-05-14T07:12:33Z")]
+    [InlineData("<!-- Saved from https://example.org/story at 2031-05-14T07:12:33Z using monolith v2.8.1 -->\n<!DOCTYPE html><html>", "https://example.org/story", null)]
+    [InlineData("<!DOCTYPE html><html lang=\"en\" data-scrapbook-source=\"https://example.org/story?a=1&amp;b=2\">", "https://example.org/story?a=1&b=2", null)]
+    [InlineData("<!-- saved from url=(0014)about:internet --><html>", null, null)]
+    public void KeepsTheAddressAndMomentOfSaving(string head, string? address, string? moment)
     {
-        string path = _folder.Write("saved.html", "<!DOCTYPE html>\n<!-- saved from url=(0026)https://example.org/story -->\n<html><body><p>Words.</p></body></html>");
-        Assert.Equal("https://example.org/story", Assert.Single(Find(path)).Capture!.Declared.Address);
+        var capture = Assert.Single(Find(_folder.Write("saved.html", head + "<body><p>Words.</p></body></html>"))).Capture!;
+        Assert.Equal((address, moment is null ? null : DateTimeOffset.Parse(moment, System.Globalization.CultureInfo.InvariantCulture)), (capture.Declared.Address, capture.RetrievedAt));
+    }
+
+    [Fact]
+    public void WhatABrowserPutBesideAPageIsNoAccountInAnyLanguage()
+    {
+        foreach (string name in (string[])["Flut.htm", "Flut-Dateien/rahmen.html", "Flut-Dateien/stil.css", "Crue_fichiers/cadre.html", "Crue_fichiers/a.js.download", "Crue.html", "flood.html", "flood-reports/one.html"]) _folder.Write(name, "<p>Words.");
+        var names = Find(_folder.Path).Select(r => Path.GetRelativePath(_folder.Path, r.Capture!.Path).Replace('\\', '/'));
+        Assert.Equal(["Crue.html", "Flut.htm", "flood-reports/one.html", "flood.html"], names);
     }
 
     [Fact]

@@ -52,7 +52,31 @@ public sealed class WarcFileTests : IDisposable
         Assert.Equal(2, results.Count);
     }
 
+    /// <summary>What servers send and crawlers keep, whatever the headers say. A page that cannot be unpacked is one line, and the next is read.</summary>
     [Theory]
+    [InlineData("deflate", "raw", null)]
+    [InlineData("deflate", "zlib", null)]
+    [InlineData("br", "br", null)]
+    [InlineData("deflate", "", null)]
+    [InlineData("br", "", null)]
+    [InlineData("br", "broken", "damaged: not compressed as br, as its headers have it")]
+    [InlineData("zstd", "broken", "compressed as zstd, which is not known here")]
+    public void ReadsWhatItsHeadersMisname(string coding, string packing, string? problem)
+    {
+        const string page = "<p>Words of a page that is long enough to be packed, words of a page.</p>";
+        byte[] body = Encoding.UTF8.GetBytes(page);
+        var packed = new MemoryStream();
+        using (Stream? into = packing switch { "raw" => new DeflateStream(packed, CompressionLevel.Optimal, true), "zlib" => new ZLibStream(packed, CompressionLevel.Optimal, true), "br" => new BrotliStream(packed, CompressionLevel.Optimal, true), _ => null }) into?.Write(body);
+        byte[] sent = packing switch { "" => body, "broken" => [0x81, 0x03, 0xFF, 0xFE, 0x00, 0x7F], _ => packed.ToArray() };
+        byte[] warc = [.. Record("response", "https://example.org/a", $"HTTP/1.1 200 OK\nContent-Type: text/html\nContent-Encoding: {coding}\n\n", sent), .. Record("response", "https://example.org/b", "HTTP/1.1 200 OK\n\n<html><p>Next</p></html>")];
+        using var finder = new CaptureFinder();
+        var results = finder.Find([_folder.Write("crawl.warc.gz", warc)]).ToList();
+        Assert.Equal(problem ?? page, results[0].Problem?.Message ?? Encoding.UTF8.GetString(results[0].Capture!.Bytes.Span));
+        Assert.Equal("https://example.org/b", results[1].Capture!.Declared.Address);
+    }
+
+    [Theory]
+    [InlineData("WARC-Payload-Digest: sha1:ABSENT\r\nWARC-Refers-To-Target-URI: https://example.org/a\r\n", "Content-Type: text/html", false)]
     [InlineData("WARC-Payload-Digest: sha1:AAAA\r\n", "Content-Type: text/html", false)]
     [InlineData("WARC-Refers-To-Target-URI: https://example.org/a\r\n", "Content-Type: text/html", false)]
     [InlineData("", "Content-Type: text/html", false)]

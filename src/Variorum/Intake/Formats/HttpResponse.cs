@@ -13,6 +13,7 @@ internal sealed class HttpResponse(int status, List<KeyValuePair<string, string>
     {
         "text/html" or "application/xhtml+xml" => "text/html",
         "text/plain" => "text/plain",
+        "" when IsMarkup(body.Span) => "text/html",
         _ => null,
     };
 
@@ -40,11 +41,11 @@ internal sealed class HttpResponse(int status, List<KeyValuePair<string, string>
         var joined = IsChunked ? Unchunked(body.Span) : body;
         string coding = (headers.Value("Content-Encoding") ?? "").Trim().ToLowerInvariant();
         // Some crawlers unpack the body and leave the header standing: the bytes decide.
-        bool packed = coding switch { "gzip" or "x-gzip" => joined.Span.StartsWith<byte>([0x1F, 0x8B]), "" or "identity" => false, _ => true };
+        bool packed = coding switch { "gzip" or "x-gzip" => joined.Span.StartsWith<byte>([0x1F, 0x8B]), "" or "identity" => false, _ => !IsMarkup(joined.Span) };
         if (!packed) return joined.ToArray();
         try
         {
-            using var plain = Unpacking(coding, new MemoryStream(joined.ToArray(), writable: false));
+            using var plain = Unpacking(coding, joined);
             if (plain is not null) return Bytes.All(plain, limit);
             reason = $"compressed as {coding}, which is not known here";
         }
@@ -52,16 +53,36 @@ internal sealed class HttpResponse(int status, List<KeyValuePair<string, string>
         {
             reason = BadInput.Describe(e);
         }
+        catch (InvalidOperationException)
+        {
+            // The platform's answer to broken Brotli.
+            reason = $"damaged: not compressed as {coding}, as its headers have it";
+        }
         return null;
     }
 
-    private static Stream? Unpacking(string coding, Stream packed) => coding switch
+    private static Stream? Unpacking(string coding, ReadOnlyMemory<byte> packed)
     {
-        "gzip" or "x-gzip" => new GZipStream(packed, CompressionMode.Decompress),
-        "deflate" => new ZLibStream(packed, CompressionMode.Decompress),
-        "br" => new BrotliStream(packed, CompressionMode.Decompress),
-        _ => null,
-    };
+        var bytes = new MemoryStream(packed.ToArray(), writable: false);
+        return coding switch
+        {
+            "gzip" or "x-gzip" => new GZipStream(bytes, CompressionMode.Decompress),
+            "deflate" => HasZlibHeader(packed.Span) ? new ZLibStream(bytes, CompressionMode.Decompress) : new DeflateStream(bytes, CompressionMode.Decompress),
+            "br" => new BrotliStream(bytes, CompressionMode.Decompress),
+            _ => null,
+        };
+    }
+
+    /// <summary>RFC 1950, 2.2. Some servers send deflate without the frame that RFC 9110, 8.4.1.2 asks for, and browsers read it.</summary>
+    private static bool HasZlibHeader(ReadOnlySpan<byte> packed) =>
+        packed.Length > 1 && (packed[0] & 0x0F) == 8 && (packed[0] << 8 | packed[1]) % 31 == 0;
+
+    /// <summary>A tag's beginning, behind white space: no compressed page begins so.</summary>
+    private static bool IsMarkup(ReadOnlySpan<byte> content)
+    {
+        content = content.TrimStart(" \t\r\n\uFEFF"u8);
+        return content.Length > 2 && content[0] == '<' && (content[1] == '!' || content[1] == '?' || char.IsAsciiLetter((char)content[1])) && content[2] is >= (byte)' ' and < 0x7F;
+    }
 
     private bool IsChunked => (headers.Value("Transfer-Encoding") ?? "").Contains("chunked", StringComparison.OrdinalIgnoreCase);
 

@@ -33,9 +33,14 @@ internal static class ZipFolder
     {
         using (archive)
         {
+            if (archive.GetEntry("content.xml") is not null && archive.GetEntry("mimetype") is not null)
+            {
+                yield return new Problem(received.Path, "an OpenDocument file, which is not read: save it as DOCX or as plain text");
+                yield break;
+            }
             var results = archive.GetEntry("word/document.xml") is { } word ? WordDocument.Read(received, word, documents)
                 : archive.GetEntry("datapackage.json") is not null ? Entries(received, ByName(archive, IsCrawl), documents)
-                : Entries(received, EpubPackage.Spine(archive) ?? ByName(archive, entry => MayBeDocument(entry.FullName)), documents);
+                : Entries(received, EpubPackage.Spine(archive) ?? ByName(archive, Outside(archive)), documents);
             foreach (var result in results) yield return result;
         }
     }
@@ -48,6 +53,17 @@ internal static class ZipFolder
         string[] parts = name.Split('/', '\\');
         return Candidates.MayBeDocument(parts[^1]) && parts[0] is not ("META-INF" or "mimetype" or "[Content_Types].xml" or "_rels") && !parts.Any(part => part is not (".." or ".") && Candidates.IsHidden(part));
     }
+
+    /// <summary>What may be a document and does not lie in the folder that a browser put beside a page.</summary>
+    private static Func<ZipArchiveEntry, bool> Outside(ZipArchive archive)
+    {
+        var folders = archive.Entries.ToLookup(entry => FolderOf(entry.FullName), StringComparer.Ordinal);
+        var companions = folders.Where(folder => Companions.IsOfPage(folder.Key, name => archive.GetEntry(name) is not null, () => folder.Select(entry => entry.Name)))
+            .Select(folder => folder.Key).ToHashSet(StringComparer.Ordinal);
+        return entry => MayBeDocument(entry.FullName) && !companions.Contains(FolderOf(entry.FullName));
+    }
+
+    private static string FolderOf(string name) => name[..Math.Max(0, name.LastIndexOf('/'))];
 
     private static IEnumerable<ZipArchiveEntry> ByName(ZipArchive archive, Func<ZipArchiveEntry, bool> wanted) =>
         archive.Entries.Where(entry => !entry.FullName.EndsWith('/') && wanted(entry)).OrderBy(entry => entry.FullName, StringComparer.Ordinal);
