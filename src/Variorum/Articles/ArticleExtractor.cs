@@ -37,7 +37,7 @@ public static class ArticleExtractor
     private static Article Bare(Capture capture, string decoded)
     {
         var text = new SourceText(decoded);
-        return new Article(text, [.. Lines(text)]) { Published = DeclaredDate(capture), Address = capture.Declared.Address };
+        return new Article(text, [.. Lines(text)]) { Published = DeclaredDate(capture), Address = ArchivedAddress.Original(capture.Declared.Address) };
     }
 
     private static IEnumerable<Block> Lines(SourceText text)

@@ -41,5 +41,18 @@ public class LatePartsTests
         Assert.Equal("Seen.\n\nPaid for.", Read("""<p>Seen.</p><div class="subscriber-only" style="display: none"><p>Paid for.</p></div>"""));
     }
 
+    [Fact]
+    public void WhatAPagesOwnElementsAreMadeOfIsRead()
+    {
+        var page = HtmlPageReader.Read("""<main><my-story><template shadowrootmode="open"><p>Inside.</p><my-part><template shadowrootmode="open"><p>Deeper.</p></template></my-part></template><p>Given.</p></my-story><template><p>Unseen.</p></template><p>Last.</p></main>""");
+        Assert.Equal("Inside.\n\nDeeper.\n\nGiven.\n\nLast.", page.Text.Value);
+        Assert.Null(page.Blocks[0].Selector);
+        Assert.Same(page.Blocks[3].Element, Assert.Single(page.Document!.QuerySelectorAll(page.Blocks[3].Selector!)));
+    }
+
+    [Fact]
+    public void AClosedDialogAndAnArchivesToolbarAreNoPartOfThePage() =>
+        Assert.Equal("Seen.\n\nAsked.", Read("""<div id="wm-ipp-base"><p>47 captures, 13 May 2031</p></div><p>Seen.</p><dialog><p>We value your privacy.</p></dialog><dialog open><p>Asked.</p></dialog>"""));
+
     private static string Read(string markup) => HtmlPageReader.Read(markup).Text.Value;
 }

@@ -133,7 +133,7 @@ internal static class DateFinder
     {
         foreach (string? address in (ReadOnlySpan<string?>)[page.Capture.Declared.Address, page.Markup.Canonical])
         {
-            if (address is null || !Uri.TryCreate(address, UriKind.Absolute, out var uri)) continue;
+            if (!Uri.TryCreate(ArchivedAddress.Original(address), UriKind.Absolute, out var uri)) continue;
             var dates = DateScanner.Scan(uri.AbsolutePath, DayOrder.Unknown);
             if (dates.Count > 0 && dates[0].IsDay) return new(new(dates[0].Edtf[..10]), null, "the day in the page's address");
         }

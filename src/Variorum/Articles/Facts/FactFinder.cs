@@ -25,7 +25,7 @@ public static class FactFinder
             DatelinePlace = DatelineFinder.Find(view),
             Published = published,
             Updated = updated,
-            Address = capture.Declared.Address ?? view.Markup.Canonical,
+            Address = ArchivedAddress.Original(capture.Declared.Address ?? view.Markup.Canonical),
         };
         return RoleAgreement.Apply(article, view.TitleBlock);
     }

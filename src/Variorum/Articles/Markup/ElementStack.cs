@@ -12,6 +12,9 @@ internal sealed class ElementStack
     /// </summary>
     private const string ShownToSubscribers = "subscriber-only";
 
+    /// <summary>What the Wayback Machine puts above every page it keeps, with a description and dates of its own.</summary>
+    private const string ArchiveToolbar = "wm-ipp-base";
+
     private readonly List<Level> _levels = [];
     private readonly List<uint> _names = [];
     private readonly SelectorWriter _selectors = new();
@@ -30,7 +33,7 @@ internal sealed class ElementStack
     /// <summary>Whether the element's own attributes take it off the page.</summary>
     public bool IsHidden(IElement element)
     {
-        if (element.HasAttribute("hidden")) return true;
+        if (element.HasAttribute("hidden") || element.LocalName == "dialog" && !element.HasAttribute("open") || element.Id == ArchiveToolbar) return true;
         bool hides = element.GetAttribute("style") is { Length: > 0 } style && HidesItself(style.AsSpan(0, Math.Min(style.Length, 512)));
         return hides && !element.ClassList.Contains(ShownToSubscribers);
     }

@@ -39,17 +39,20 @@ public static class HtmlPageReader
         {
             if (at.Next == at.Node.ChildNodes.Length)
             {
-                text.Close();
+                if (at.Node is not IShadowRoot) text.Close();
                 continue;
             }
             var child = at.Node.ChildNodes[at.Next];
-            int ordinal = at.Elements + (child is IElement ? 1 : 0);
-            open.Push((at.Node, at.Next + 1, ordinal));
+            int count = at.Elements + (child is IElement ? 1 : 0), ordinal = at.Node is IShadowRoot ? 0 : count;
+            open.Push((at.Node, at.Next + 1, count));
             if (child is IText words) text.Add(words.Data);
             else if (child is IElement element)
             {
                 var part = late.Take(element);
-                if (text.Open(part ?? element, part is null ? ordinal : 0, shown: part is not null)) open.Push((part ?? element, 0, 0));
+                if (!text.Open(part ?? element, part is null ? ordinal : 0, shown: part is not null)) continue;
+                open.Push((part ?? element, 0, 0));
+                // What a page's own element is made of, written out in a template as saved pages have it, stands before what it was given to show.
+                if (element.ShadowRoot is { } shadow) open.Push((shadow, 0, 0));
             }
         }
         text.Finish();
