@@ -22,7 +22,7 @@ public static class PlainPageReader
             else blank++;
             start = end + (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? 2 : 1);
         }
-        return new Page(source, HardWraps.Mend(source, blocks));
+        return new Page(source, GluedParagraphs.Cut(source, HardWraps.Mend(source, blocks)));
     }
 
     private static TextSpan Trim(string text, int start, int end)
