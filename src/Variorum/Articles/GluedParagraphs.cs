@@ -4,7 +4,7 @@ namespace Variorum.Articles;
 
 /// <summary>
 /// Paragraphs that a scraper ran together, "… at noon.The council …", cut in spans where the end of one sentence and the capital of the next touch. Of 1,212 scraped
-/// pages of the article corpora 38 hold such places, and on a handful these are none: program code, names such as "Enterprise.Nxt".
+/// pages of the article corpora 37 hold such places, and on a handful these are none: program code, names such as "Enterprise.Nxt".
 /// </summary>
 internal static class GluedParagraphs
 {

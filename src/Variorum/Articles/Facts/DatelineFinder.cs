@@ -34,10 +34,13 @@ internal static class DatelineFinder
         {
             if (head[i] is '—' or '–' || head[i] == '_' && head[i - 1] is ' ' or ')') return i;
             if (head[i] == '-' && (head[i - 1] is ' ' or ')' || head[i + 1] == '-')) return i;
-            if (head[i] is '.' or '!' or '?' or '"' or '“' && !(head[i] == '.' && i < 12)) return null;
+            if (head[i] is '.' or '!' or '?' or '"' or '“' && !(head[i] == '.' && (i < 12 || IsInitial(head, i)))) return null;
         }
         return null;
     }
+
+    /// <summary>The stop of "D.C." and "N.Y.".</summary>
+    private static bool IsInitial(ReadOnlySpan<char> head, int stop) => char.IsUpper(head[stop - 1]) && !char.IsLetter(head[stop - 2]);
 
     /// <summary>Capitals, or a capitalised name with an agency or a date behind it; anything in small letters is a sentence.</summary>
     private static TextSpan? Place(ReadOnlySpan<char> head)

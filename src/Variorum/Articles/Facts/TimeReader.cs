@@ -13,7 +13,11 @@ internal static class TimeReader
     {
         int behind = first + count;
         if (behind < parts.Count && At(line, parts, behind) is { } later && Nearby(parts[behind - 1].Span.End, later.Span.Start)) return later;
-        if (behind + 1 < parts.Count && parts[behind].Digits == 0 && At(line, parts, behind + 1) is { } next && Nearby(parts[behind - 1].Span.End, next.Span.Start)) return next;
+        // "at", "um", "a las", "ore": a word or two stand between.
+        for (int i = behind; i + 1 < parts.Count && i < behind + 2 && parts[i].Digits == 0; i++)
+        {
+            if (At(line, parts, i + 1) is { } next && Nearby(parts[behind - 1].Span.End, next.Span.Start)) return next;
+        }
         for (int i = Math.Max(0, first - 5); i < first; i++)
         {
             if (At(line, parts, i) is { } earlier && earlier.Span.End <= parts[first].Span.Start && Nearby(earlier.Span.End, parts[first].Span.Start)) return earlier;
@@ -46,7 +50,8 @@ internal static class TimeReader
         int half = HalfOfDay(line, parts, ref at);
         string zone = Zone(line, parts, ref at);
         // A bare number, or one with a point, is a time only with AM, PM or a zone: 5.30 may be anything.
-        if (half == 0 && (!clock || !french && parts[i + 1].Joint == '.' && zone.Length == 0)) return null;
+        bool called = zone.Length > 0 || at < parts.Count && line[parts[at].Span.Start..parts[at].Span.End] is "Uhr";
+        if (half == 0 && (!clock || !french && parts[i + 1].Joint == '.' && !called)) return null;
         if (half > 0 && hour > 12) half = 0;
         if (half == 1 && hour == 12) hour = 0;
         if (half == 2 && hour < 12) hour += 12;
@@ -76,6 +81,17 @@ internal static class TimeReader
         if (at >= parts.Count || parts[at].Span.Start - parts[at - 1].Span.End > 3) return "";
         if (DateWords.ZoneOffset(line[parts[at].Span.Start..parts[at].Span.End]) is not { } offset) return "";
         at++;
-        return offset;
+        return offset == "+00:00" ? HoursFrom(line, parts, ref at) ?? offset : offset;
+    }
+
+    /// <summary>"UTC+2", "GMT-3:30": the hours behind the zone's name, which is then no zone by itself.</summary>
+    private static string? HoursFrom(ReadOnlySpan<char> line, List<DatePart> parts, ref int at)
+    {
+        if (at >= parts.Count || parts[at].Digits is not (1 or 2) || parts[at].Number > 14) return null;
+        char sign = line[parts[at].Span.Start - 1];
+        if (sign is not ('+' or '-' or '−' or '–') || parts[at].Span.Start - parts[at - 1].Span.End > 2) return null;
+        int hours = parts[at++].Number, minutes = 0;
+        if (at < parts.Count && parts[at] is { Digits: 2, Joint: ':', Number: < 60 }) minutes = parts[at++].Number;
+        return string.Create(CultureInfo.InvariantCulture, $"{(sign == '+' ? '+' : '-')}{hours:00}:{minutes:00}");
     }
 }

@@ -165,6 +165,7 @@ public class FactFinderTests
     [InlineData("OLD HARBOUR (AP) — ", "AP", "OLD HARBOUR")]
     [InlineData("Old Harbour, April 28 (Reuters) - ", "Reuters", "Old Harbour")]
     [InlineData("OLD HARBOUR — ", null, "OLD HARBOUR")]
+    [InlineData("OLD HARBOUR, D.C. (AP) — ", "AP", "OLD HARBOUR")]
     public void ReadsDatelines(string dateline, string? agency, string place)
     {
         var article = Html("", "<h1>Ferry sinks at old harbour pier</h1>", dateline + Body);
