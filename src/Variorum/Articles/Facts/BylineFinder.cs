@@ -6,12 +6,15 @@ namespace Variorum.Articles.Facts;
 internal static class BylineFinder
 {
     private static readonly string[] MetaNames =
-        ["author", "article:author", "parsely-author", "sailthru.author", "cXenseParse:author", "byl", "dc.creator", "dcterms.creator", "citation_author", "article.author", "mrf:authors", "authors"];
+    [
+        "author", "article:author", "og:article:author", "parsely-author", "sailthru.author", "cXenseParse:author", "vr:author", "byl", "citation_author", "citation_authors", "dc.creator", "dcterms.creator",
+        "article.author", "mrf:authors", "authors",
+    ];
 
     public static Evidenced<string>? Find(PageView page)
     {
         var printed = PrintedByline.Find(page);
-        var linked = Names(page.Markup.Article.Authors, page.Outlet);
+        var linked = StatedNames.Read(page.Markup.Article.Authors, page.Outlet);
         var stated = Stated(page, out string meta);
 
         if (printed is not null && IsPeople(printed.Names, page) && Extends(printed.Names, linked.Count > 0 ? linked : stated, page)) return Evidence(page, printed.Names, printed.Reason, printed.Span);
@@ -22,32 +25,30 @@ internal static class BylineFinder
         return stated.Count > 0 ? Evidence(page, stated, $"meta {meta}") : null;
     }
 
-    private static List<string> Names(IEnumerable<string> authors, string? outlet) =>
-        [.. authors.Where(a => !a.StartsWith("http", StringComparison.OrdinalIgnoreCase)).SelectMany(a => BylineNames.Read(a, outlet)).Distinct(StringComparer.OrdinalIgnoreCase)];
-
     private static List<string> Stated(PageView page, out string meta)
     {
         foreach (string name in MetaNames)
         {
             meta = name;
-            if (Names(page.Markup.Metas(name), page.Outlet) is { Count: > 0 } names) return names;
+            if (StatedNames.Read(page.Markup.Metas(name), page.Outlet) is { Count: > 0 } names) return names;
         }
-        meta = "";
-        return [];
+        // A card for sharing has two lines; of what, the page says itself.
+        meta = "twitter:data1";
+        return page.Markup.Meta("twitter:label1") is { } label && BylineWords.IsOnlyLead(label) ? StatedNames.Read(page.Markup.Metas(meta), page.Outlet) : [];
     }
 
     private static bool IsPeople(List<string> names, PageView page) =>
-        names.Count > 0 && AgencyFinder.Known(names[0]) is null && !BylineNames.IsStaff(names[0], page.Outlet);
+        names.Count > 0 && AgencyFinder.Known(names[0]) is null && BylineNames.IsPerson(names[0], page.Outlet);
 
     /// <summary>The printed byline counts where metadata name no person, or where it names the same ones and more.</summary>
     private static bool Extends(List<string> printed, List<string> stated, PageView page) =>
-        !IsPeople(stated, page) || printed.Count > stated.Count && stated.TrueForAll(s => printed.Exists(p => Words.Fold(p) == Words.Fold(s)));
+        !IsPeople(stated, page) || printed.Count > stated.Count && stated.TrueForAll(s => printed.Exists(p => Words.Fold(p).EndsWith(Words.Fold(s), StringComparison.Ordinal)));
 
     private static Evidenced<string> Evidence(PageView page, List<string> names, string reason, TextSpan? span = null)
     {
         span ??= page.FindInHead(names[0]);
         if (names.Count > 1 && span is { } first && page.FindInHead(names[^1]) is { } last && last.End > first.Start && last.End - first.Start < 300) span = first.Union(last);
-        string kind = AgencyFinder.Known(names[0]) is not null ? ", an agency" : BylineNames.IsStaff(names[0], page.Outlet) ? ", no person named" : "";
+        string kind = AgencyFinder.Known(names[0]) is not null ? ", an agency" : IsPeople(names, page) ? "" : ", no person named";
         return new(string.Join(", ", names), span, reason + kind);
     }
 }

@@ -6,14 +6,14 @@ internal static class BylineNames
     /// <summary>Longer than the names of most royalty; bylines of more words are sentences.</summary>
     private const int NameWords = 5;
 
-    private static readonly string[] Joints = [" and ", " And ", " AND ", " & ", " und ", " et ", " with ", " y ", " и "];
+    /// <summary>With the particles in it a name may be longer: María del Carmen de la Fuente Ortega.</summary>
+    private const int AllNameWords = 8;
 
     /// <summary>The names in order; people where there are any, else the agency or the staff that is named.</summary>
     public static List<string> Read(string line, string? outlet)
     {
         line = Words.Line(Cut(line[BylineWords.Lead(line)..]));
-        string joined = line;
-        foreach (string joint in Joints) joined = joined.Replace(joint, " & ", StringComparison.Ordinal);
+        string joined = Join(line);
         // "Ada Lind and Bo Frey, Harbour Post": what follows the last two names is whom they write for.
         int last = joined.LastIndexOf(" & ", StringComparison.Ordinal), comma = last < 0 ? -1 : joined.IndexOf(',', last);
         if (comma > 0) joined = joined[..comma];
@@ -25,6 +25,20 @@ internal static class BylineNames
         }
         return people.Count > 0 ? people : others.Count > 0 ? [others[0]] : [];
     }
+
+    /// <summary>The line with an ampersand for each word that stands between two names.</summary>
+    private static string Join(string line)
+    {
+        string[] words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (int i = 1; i + 1 < words.Length; i++)
+        {
+            bool pairs = i > 1 && i + 2 < words.Length && !IsMark(words[i - 2]) && !IsMark(words[i - 1]) && !IsMark(words[i + 1]);
+            if (BylineWords.Is(words[i], "joint") || pairs && char.IsLower(words[i][0]) && BylineWords.Is(words[i], "joint-names")) words[i] = "&";
+        }
+        return string.Join(' ', words);
+    }
+
+    private static bool IsMark(string word) => word[^1] is ',' or ';' or '&' or '/';
 
     /// <summary>Names between two "and". Behind what somebody is stands whom somebody works for: "Ada Lind, editor, Ports and Tides".
     /// False when no more names can follow: "Ada Lind, Institute of Ports and Tides".</summary>
@@ -47,10 +61,21 @@ internal static class BylineNames
     {
         string name = piece.Trim().TrimStart('.', ':', '-', '–', '—', '“', '"').TrimEnd(':', '-', '–', '—', '”', '"').Trim();
         if (name.EndsWith('.') && !Words.EndsAsInitial(name)) name = name[..^1];
-        name = WithoutEmployer(WithoutTail(name[BylineWords.Lead(name)..]));
-        if (name.Length == 0 || BylineWords.Is(name, "lead") || DateWords.Month(name) > 0) return;
+        name = WithoutEmployer(WithoutGluedRole(WithoutTail(name[BylineWords.Lead(name)..])));
+        if (name.Length == 0 || BylineWords.Is(name, "lead") || BylineWords.Is(name, "lead-line") || DateWords.Month(name) > 0) return;
         if (AgencyFinder.Known(name) is not null || IsStaff(name, outlet)) others.Add(name);
         else if (IsPerson(name, outlet)) people.Add(name);
+    }
+
+    /// <summary><c>Ada LindFounder</c>: markup ran what the person is into the name.</summary>
+    private static string WithoutGluedRole(string name)
+    {
+        for (int i = name.Length - 1; i > 1; i--)
+        {
+            if (char.IsUpper(name[i]) && char.IsLower(name[i - 1]) && BylineWords.Is(name.AsSpan(i), "role")) return name[..i];
+            if (name[i] == ' ') break;
+        }
+        return name;
     }
 
     /// <summary>"Ada Lind long read" → "Ada Lind", "Ada Lind MS" likewise: words in small letters other than particles are no names.</summary>
@@ -91,24 +116,25 @@ internal static class BylineNames
     private static bool IsShort(string word) => word.Length > 2 && word.All(char.IsUpper);
 
     public static bool IsStaff(ReadOnlySpan<char> name, string? outlet) =>
-        name.Length > 2 && Words.Count(name) <= 6 && char.IsUpper(name[0]) && (BylineWords.Holds(name, "staff") || BylineWords.Holds(name, "org") || outlet is not null && SiteSuffix.SameSite(name.ToString(), outlet));
+        name.Length > 2 && Words.Count(name) <= 6 && char.IsUpper(name[0]) && (BylineWords.Holds(name, "staff") || BylineWords.Is(name, "staff") || BylineWords.Holds(name, "org") || outlet is not null && SiteSuffix.SameSite(name.ToString(), outlet));
 
     /// <summary>Capitalised words that are neither roles nor the outlet.</summary>
     public static bool IsPerson(ReadOnlySpan<char> name, string? outlet)
     {
-        int words = 0, capitals = 0;
+        int words = 0, capitals = 0, particles = 0;
         foreach (var range in name.Split(' '))
         {
             var word = name[range];
             if (word.IsEmpty) continue;
             words++;
+            if (words > 1 && IsParticle(word)) particles++;
             if (char.IsUpper(word[0]) || char.IsLetter(word[0]) && char.GetUnicodeCategory(word[0]) == System.Globalization.UnicodeCategory.OtherLetter) capitals++;
             if (BylineWords.Is(word, "role") || BylineWords.Is(word, "stop") || words == 1 && IsDegree(word)) return false;
             if (words > 1 && capitals > 0 && char.IsLower(word[0]) && !IsParticle(word)) return false;
         }
-        if (words is 0 or > NameWords || name.Length < 2 || name.IndexOfAnyInRange('0', '9') >= 0 || name.IndexOfAny("@©#?!=<>") >= 0 || name.Contains("http", StringComparison.OrdinalIgnoreCase) || name.Contains(".com", StringComparison.OrdinalIgnoreCase)) return false;
+        if (words is 0 or > AllNameWords || words - particles > NameWords || name.Length < 2 || name.IndexOfAnyInRange('0', '9') >= 0 || name.IndexOfAny("@©#?!=<>:") >= 0 || name.Contains("http", StringComparison.OrdinalIgnoreCase) || name.Contains(".com", StringComparison.OrdinalIgnoreCase)) return false;
         // Particles in small letters stand inside names: van, de, bin.
-        if (!char.IsLetter(name[0]) || capitals * 2 < words || capitals == 0) return false;
+        if (!char.IsLetter(name[0]) || capitals * 2 < words - particles || capitals == 0) return false;
         return !IsStaff(name, outlet);
     }
 
@@ -124,7 +150,7 @@ internal static class BylineNames
             // "Links for Ada Lind": a label of the name.
             line = dash == " for " && Forenames.IsName(line.AsSpan(end + dash.Length)) && !Forenames.IsName(line.AsSpan(0, end)) ? line[(end + dash.Length)..] : line[..end];
         }
-        var date = DatePart.Cut(line).FirstOrDefault(part => part.Digits > 0 || part.Label != DateLabel.None || part.Month > 0 && part.Span.Start > 12);
+        var date = DatePart.Cut(line).FirstOrDefault(part => part.Digits > 0 || part.Label != DateLabel.None || part.Month > 0 && part.Span.Start > 0 && char.IsLetter(line[part.Span.Start - 1]));
         return date.Span.Start > 0 ? TrimMonth(line[..date.Span.Start]) : line;
     }
 

@@ -6,7 +6,10 @@ namespace Variorum.Articles.Facts;
 internal static class BylineWords
 {
     private static readonly Lexicon List = Lexicon.Load("byline-words.tsv", ignoreCase: true);
-    private static readonly string[] Leads = [.. List.Rows.Where(r => r[1] == "lead").Select(r => r.Key).OrderByDescending(k => k.Length).ThenBy(k => k, StringComparer.Ordinal)];
+    private static readonly (string Words, string Kind)[] Leads = [.. List.Rows.Where(r => r[1] is "lead" or "lead-colon" or "lead-name").Select(r => (r.Key, r[1]))
+        .OrderByDescending(lead => lead.Key.Length).ThenBy(lead => lead.Key, StringComparer.Ordinal).ThenBy(lead => lead.Item2, StringComparer.Ordinal)];
+
+    private static readonly string[] Addresses = [.. List.Rows.Where(r => r[1] == "address").Select(r => r.Key)];
 
     public static bool Is(ReadOnlySpan<char> word, string kind)
     {
@@ -31,21 +34,24 @@ internal static class BylineWords
     /// <param name="glued">Also where markup ran the word into the name: <c>ByAda Lind</c>.</param>
     public static int Lead(ReadOnlySpan<char> line, bool glued = false)
     {
-        foreach (string lead in Leads)
+        foreach (var (lead, kind) in Leads)
         {
             if (!line.StartsWith(lead, StringComparison.OrdinalIgnoreCase) || line.Length == lead.Length) continue;
             int end = lead.Length;
             bool colon = line[end] == ':';
             bool runs = glued && char.IsUpper(line[end]) && char.IsLower(line[end - 1]) && lead.EndsWith("by", StringComparison.Ordinal);
             if (!colon && !runs && !char.IsWhiteSpace(line[end])) continue;
-            // "author" and "from" lead a name only with a colon: a sentence may begin with them too.
-            if (!colon && lead is "author" or "authors" or "from" && line[end] != '\n') continue;
+            if (kind == "lead-colon" && !colon && line[end] != '\n') continue;
             while (end < line.Length && (char.IsWhiteSpace(line[end]) || line[end] is ':' or '—' or '-')) end++;
+            if (kind == "lead-name" && !(end < line.Length && char.IsUpper(line[end]) && Forenames.Begins(line[end..]))) continue;
             return end;
         }
         return 0;
     }
 
+    /// <summary>Whether a link leads to the page of an author.</summary>
+    public static bool IsAuthorsAddress(string address) => Array.Exists(Addresses, part => address.Contains(part, StringComparison.Ordinal));
+
     /// <summary>A line that is only the word: the names stand on the next one.</summary>
-    public static bool IsOnlyLead(ReadOnlySpan<char> line) => Is(line.TrimEnd(": —-"), "lead");
+    public static bool IsOnlyLead(ReadOnlySpan<char> line) => Is(line.TrimEnd(": —-"), "lead") || Is(line.TrimEnd(": —-"), line.TrimEnd().EndsWith(":") ? "lead-colon" : "lead-line");
 }

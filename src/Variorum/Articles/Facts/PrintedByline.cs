@@ -44,7 +44,17 @@ internal sealed record PrintedByline(List<string> Names, TextSpan Span, string R
         {
             if (BylineLine.Led(page, i) is { } led) return led;
         }
-        return FarAbove(page) ?? AuthorNote.Find(page);
+        return FarAbove(page) ?? AuthorNote.Find(page) ?? Account(page) ?? Marked(page);
+    }
+
+    private static PrintedByline? Account(PageView page)
+    {
+        if (page.TitleBlock < 0) return null;
+        for (int i = page.TitleBlock + 1; i < Math.Min(page.Count, page.TitleBlock + 1 + NearBlocks); i++)
+        {
+            if (BylineLine.Account(page, i) is { } account) return account;
+        }
+        return null;
     }
 
     /// <summary>"By" with a name on a line that menus and buttons keep apart from the text.</summary>
@@ -105,7 +115,7 @@ internal sealed record PrintedByline(List<string> Names, TextSpan Span, string R
         foreach (var range in line.Split(' '))
         {
             var word = line[range];
-            if (word.Length > 1 && char.IsLower(word[0]) && !BylineWords.Is(word, "particle") && !BylineWords.Is(word, "role") && !BylineWords.Is(word, "staff") && word is not ("and" or "at" or "for")) return true;
+            if (word.Length > 1 && char.IsLower(word[0]) && !BylineWords.Is(word, "particle") && !BylineWords.Is(word, "role") && !BylineWords.Is(word, "staff") && !BylineWords.Is(word, "joint") && !BylineWords.Is(word, "joint-names") && word is not ("at" or "for")) return true;
         }
         return false;
     }
@@ -114,14 +124,12 @@ internal sealed record PrintedByline(List<string> Names, TextSpan Span, string R
     private static bool IsReaders(PageView page, int block) =>
         page.Page.Blocks[block].Surroundings is { } around && ((around.Hints & Hint.Comment) != 0 || (around.Regions & Region.CommentItem) != 0);
 
-    private static readonly string[] AuthorPages = ["/author", "/by/", "/staff/", "/contributor", "/people/", "/profile"];
-
     private static bool IsAuthorLink(IElement element)
     {
-        if (element.GetAttribute("itemprop") == "author") return true;
+        if (element.GetAttribute("itemprop") is { } property && property.Split(' ').Contains("author", StringComparer.Ordinal)) return true;
         if (element.LocalName != "a") return false;
         if (element.GetAttribute("rel") is { } rel && rel.Split(' ').Contains("author", StringComparer.Ordinal)) return true;
-        return element.GetAttribute("href") is { } address && Array.Exists(AuthorPages, page => address.Contains(page, StringComparison.Ordinal));
+        return element.GetAttribute("href") is { } address && BylineWords.IsAuthorsAddress(address);
     }
 
     /// <summary>Links and elements that markup calls the author's.</summary>
@@ -132,8 +140,24 @@ internal sealed record PrintedByline(List<string> Names, TextSpan Span, string R
         var links = NearElements.Of(element).Where(IsAuthorLink)
             .SelectMany(link => BylineNames.Read(Words.Line(link.TextContent), page.Outlet)).Where(name => BylineNames.IsPerson(name, page.Outlet) && name.Contains(' ')).Distinct(StringComparer.Ordinal).ToList();
         if (links.Count is > 0 and <= 6) return new PrintedByline(links, page.FindIn(links[0], block, block + 1) ?? page.Span(block), "a link to the author's page");
-        return IsAuthors(page, block) && page.WordCount(block) <= 14 ? Read(page, block, 0, "an element the markup calls the author's") : null;
+        return Marked(page, block) is { } read && IsLikely(page, read.Names[0]) ? read : null;
     }
+
+    /// <summary>What markup calls the author's holds sections, days and degrees too: words that are no name we know come last.</summary>
+    private static PrintedByline? Marked(PageView page)
+    {
+        for (int i = page.HeadStart; i < page.HeadEnd; i++)
+        {
+            if (MayBe(page, i) && Marked(page, i) is { } marked) return marked;
+        }
+        return null;
+    }
+
+    private static PrintedByline? Marked(PageView page, int block) =>
+        page.Page.Blocks[block].Element is not null && IsAuthors(page, block) && page.WordCount(block) <= 14 ? Read(page, block, 0, "an element the markup calls the author's") : null;
+
+    private static bool IsLikely(PageView page, string name) =>
+        !BylineNames.IsPerson(name, page.Outlet) || Forenames.Begins(name) || Forenames.IsName(name) || UnlistedNames.Is(page, name) || char.GetUnicodeCategory(name[0]) == System.Globalization.UnicodeCategory.OtherLetter;
 
     /// <summary><c>Ada Lindqvist - Dec 21, 2023</c>, or a name on a line of its own above or below the date.</summary>
     private static PrintedByline? BesideDate(PageView page, int block)
@@ -142,11 +166,13 @@ internal sealed record PrintedByline(List<string> Names, TextSpan Span, string R
         string line = page.Page.Text.Quote(page.Span(block));
         var dates = DateScanner.Scan(line, DayOrder.Unknown);
         bool within = dates.Count > 0 && dates[0].Span.Start > 4 && (!Words.EndsAsSentence(line) || BylineLine.EndsAsTime(line) || Words.Count(line) <= 8);
+        bool behind = dates is [{ Span.Start: 0, IsDay: true }] && dates[0].Span.End < line.Length && Forenames.IsName(line.AsSpan(dates[0].Span.End).Trim());
+        if (behind) return Read(page, block, dates[0].Span.End, "a person's name beside the date");
         bool beside = dates.Count == 0 && !IsClause(line) && (HasDate(page, block + 1) || HasDate(page, block - 1));
         if (!within && !beside || Words.Count(line) > (within ? LongestDated : 14)) return null;
         string names = within ? line[..dates[0].Span.Start].Trim().TrimEnd('-', '–', '—', '|', '/') : line;
         if (BylineNames.Read(names, page.Outlet) is not { Count: > 0 } read) return null;
-        bool named = Forenames.IsName(read[0]) || block <= page.TitleBlock + NearBlocks && (UnlistedNames.Is(page, read[0]) || beside && IsTeam(read[0]));
+        bool named = Forenames.IsName(read[0]) || block <= page.TitleBlock + NearBlocks && (UnlistedNames.Is(page, read[0]) || beside && (IsTeam(read[0]) || Words.Count(read[0]) <= 4 && BylineWords.Holds(read[0], "staff")));
         return named ? Evidence(page, block, read, "a person's name beside the date") : null;
     }
 

@@ -26,6 +26,11 @@ public class BylineFinderTests
     [InlineData("Bay Post Team\n\nDec 19, 2031", "Bay Post Team")]
     [InlineData("ByRobert Marlow", "Robert Marlow")]
     [InlineData("Byron Marlow", "Byron Marlow")]
+    [InlineData("May 3, 2031 by ada_marlow", "ada_marlow")]
+    [InlineData("Ein Bericht von Çelik Vornhaldt", "Çelik Vornhaldt")]
+    [InlineData("Dec 19, 2031Robert Marlow", "Robert Marlow")]
+    [InlineData("Newsdesk\n\nDec 19, 2031", "Newsdesk")]
+    [InlineData("Ayşe Vornhaldt ve Çelik Marlow\n\n3 Mart 2031 14:05", "Ayşe Vornhaldt, Çelik Marlow")]
     public void ALineBelowTheTitle(string line, string? author) => Assert.Equal(author, Author($"{Title}\n\n{line}"));
 
     [Theory]

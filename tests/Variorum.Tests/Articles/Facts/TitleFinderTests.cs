@@ -42,6 +42,7 @@ public class TitleFinderTests
     [Theory]
     [InlineData("Guide to Harbour Piers", "2031 Guide to Harbour Piers", "2031 Guide to Harbour Piers")]
     [InlineData("Guide to Harbour Piers", "Travel | Guide to Harbour Piers", "Guide to Harbour Piers")]
+    [InlineData("Guide to Harbour Piers", "<span>Travel:</span> <span>Guide to Harbour Piers</span>", "Guide to Harbour Piers")]
     [InlineData("Everything that happened this week", "Harbour watch", "Harbour watch")]
     public void TheHeadingsOwnWordsStay(string named, string heading, string title) =>
         Assert.Equal(title, Html($"<title>{named}</title><meta property=\"og:title\" content=\"{named}\">", $"<p>Bay Post</p><h1>{heading}</h1><h2>In the harbour</h2>"));
