@@ -13,6 +13,21 @@ public class PageKindTests
     }
 
     [Fact]
+    public void HeadlinesWithASentenceUnderEachAreAListing()
+    {
+        string items = string.Concat(Enumerable.Range(1, 12).Select(i => $"<article><h2><a href='/{i}'>Council number {i} votes on the new bridge</a></h2><p>The bridge of ward {i} has been closed since the flood of last spring, and the council met about it on Tuesday.</p></article>"));
+        Assert.Equal(ArticleKind.Listing, SamplePages.Read($"<html><head><title>News | Westmark Courier</title></head><body><main><h1>News</h1>{items}</main></body></html>").Kind);
+    }
+
+    [Fact]
+    public void AShortReportAmongHeadlinesIsAnArticle()
+    {
+        string items = string.Concat(Enumerable.Range(1, 30).Select(i => $"<li><h3><a href='/{i}'>Council number {i} votes on the new bridge and the old market</a></h3></li>"));
+        string report = string.Concat(SamplePages.Paragraphs[..4].Select(p => $"<p>{p}</p>"));
+        Assert.Equal(ArticleKind.Article, SamplePages.Read($"<html><head><title>Harbour lock closed after crack found</title></head><body><main><article><h1>Harbour lock closed after crack found</h1>{report}</article><aside class='related'><ul>{items}</ul></aside></main></body></html>").Kind);
+    }
+
+    [Fact]
     public void TheOpeningBeforeAPaywallIsATeaser()
     {
         string page = $"<html><head><title>Lock closed | Courier</title></head><body><article><h1>Harbour lock closed after crack found</h1><p>{SamplePages.Paragraphs[0]}</p><p>{SamplePages.Paragraphs[1]}</p><div class='paywall'><p>To continue reading this article, subscribe from 1 a week.</p></div></article></body></html>";

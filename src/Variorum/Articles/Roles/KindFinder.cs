@@ -13,12 +13,17 @@ internal static class KindFinder
     /// <summary>Below this many words of body a page of links is a list, and a page with a paywall a teaser.</summary>
     private const int ShortBody = 150;
 
+    // A front page has dozens of teasers, a section of a small paper ten. Few have more than 80 words each; articles have more in a row.
+    private const int FewestTeasers = 8, LongestTeaser = 80;
+
     /// <summary>So many linked lines of headline length make a list.</summary>
     private const int ManyHeadlines = 15;
 
     public static ArticleKind Find(Page page, IReadOnlyList<Block> blocks)
     {
         if (IsLive(page, blocks)) return ArticleKind.LiveBlog;
+        var (headlines, run) = page.Document is null ? (0, 0) : Teasers(page, blocks);
+        if (headlines >= FewestTeasers && run <= LongestTeaser) return ArticleKind.Listing;
         int words = 0;
         foreach (var block in blocks)
         {
@@ -26,7 +31,7 @@ internal static class KindFinder
             if (words >= ShortBody) return ArticleKind.Article;
         }
         if (words > 0 && HasPaywall(page, blocks)) return ArticleKind.Teaser;
-        return Headlines(page, blocks) >= ManyHeadlines ? ArticleKind.Listing : ArticleKind.Article;
+        return run <= LongestTeaser && Headlines(page, blocks) >= ManyHeadlines ? ArticleKind.Listing : ArticleKind.Article;
     }
 
     /// <summary>A page that calls itself a live blog, or that is cut into entries under lines of time.</summary>
@@ -65,13 +70,29 @@ internal static class KindFinder
 
     private static readonly Lexicon PaywallPhrases = Lexicon.Load("en/paywall-phrases.tsv");
 
+    /// <summary>How many linked headlines there are, and the most words of body that stand together with none between them.</summary>
+    private static (int Headlines, int Run) Teasers(Page page, IReadOnlyList<Block> blocks)
+    {
+        int headlines = 0, run = 0, longest = 0;
+        for (int i = 0; i < blocks.Count; i++)
+        {
+            int words = WordCount(page.Text[page.Blocks[i].Span]);
+            if (page.Blocks[i].HeadingLevel > 0 && words is >= 4 and <= 25 && IsLinked(page.Blocks[i])) (headlines, run) = (headlines + 1, 0);
+            else if (blocks[i].Role == BlockRole.Body && !IsLinked(page.Blocks[i])) longest = Math.Max(longest, run += words);
+        }
+        return (headlines, longest);
+    }
+
+    /// <summary>All of it: the spaces between a link's words are not counted.</summary>
+    private static bool IsLinked(RawBlock raw) => raw.LinkLength * 10 > raw.Span.Length * 8;
+
     private static int Headlines(Page page, IReadOnlyList<Block> blocks)
     {
         int headlines = 0;
         for (int i = 0; i < blocks.Count; i++)
         {
             var raw = page.Blocks[i];
-            bool linked = page.Document is null || raw.LinkLength * 10 > raw.Span.Length * 8;
+            bool linked = page.Document is null || IsLinked(raw);
             if (linked && blocks[i].Role is BlockRole.Boilerplate or BlockRole.Heading && WordCount(page.Text[raw.Span]) is >= 5 and <= 25) headlines++;
         }
         return headlines;
