@@ -3,17 +3,17 @@ using Variorum.Text;
 namespace Variorum.Articles.Facts;
 
 /// <summary>Blocks that hold the title, deck, byline, date or dateline take that role, so that what a page says about itself and what its
-/// blocks are for never disagree. The telling keeps its roles, but for a line that is only a date.</summary>
+/// blocks are for never disagree. The telling keeps its roles, but for a line that is only a date or a byline.</summary>
 internal static class RoleAgreement
 {
     public static Article Apply(Article article, int titleBlock)
     {
         var blocks = article.Blocks.ToArray();
         if (titleBlock >= 0) Name(article, blocks, titleBlock);
-        Set(blocks, article.Deck?.Span, BlockRole.Deck, article.Deck?.Reason);
-        Set(blocks, article.Byline?.Span, BlockRole.Byline, article.Byline?.Reason);
-        Set(blocks, article.Published?.Span, BlockRole.Date, article.Published?.Reason);
-        Set(blocks, article.Updated?.Span, BlockRole.Date, article.Updated?.Reason);
+        Set(article, blocks, article.Deck?.Span, BlockRole.Deck, article.Deck?.Reason);
+        Set(article, blocks, article.Byline?.Span, BlockRole.Byline, article.Byline?.Reason);
+        Set(article, blocks, article.Published?.Span, BlockRole.Date, article.Published?.Reason);
+        Set(article, blocks, article.Updated?.Span, BlockRole.Date, article.Updated?.Reason);
         SetDatelines(article, blocks);
         return article with { Blocks = blocks };
     }
@@ -40,18 +40,19 @@ internal static class RoleAgreement
         }
     }
 
-    private static void Set(Block[] blocks, TextSpan? span, BlockRole role, string? reason)
+    private static void Set(Article article, Block[] blocks, TextSpan? span, BlockRole role, string? reason)
     {
         if (span is not { } stands) return;
         int at = Array.FindIndex(blocks, block => block.Span.Contains(stands));
         if (at < 0) return;
         int beside = blocks[at].Span.Length - stands.Length;
         bool leftOut = blocks[at].Role == BlockRole.Boilerplate && beside < LongestBeside;
-        // "Updated 4 March 2026, 12:05pm" alone on its line tells nothing, even where it was taken for the telling.
-        bool dateAlone = blocks[at].Role == BlockRole.Body && role == BlockRole.Date && beside <= LongestDateLabel;
-        if (leftOut || dateAlone) blocks[at] = blocks[at] with { Role = role, Reason = reason! };
+        // "Updated 4 March 2026, 12:05pm" alone on its line tells nothing, even where it was taken for the telling; nor does "Von Ada Lind".
+        int most = role switch { BlockRole.Date => LongestDateLabel, BlockRole.Byline => LongestLead, _ => -1 };
+        bool alone = blocks[at].Role == BlockRole.Body && beside <= most && !Words.EndsAsSentence(article.Text[blocks[at].Span]);
+        if (leftOut || alone) blocks[at] = blocks[at] with { Role = role, Reason = reason! };
     }
 
-    // What may stand with a name or a day on its line; "Last updated on ", "First published: ".
-    private const int LongestBeside = 120, LongestDateLabel = 18;
+    // What may stand with a name or a day on its line; "Last updated on Wednesday, ", "First published: "; "Geschrieben von ".
+    private const int LongestBeside = 120, LongestDateLabel = 28, LongestLead = 16;
 }
