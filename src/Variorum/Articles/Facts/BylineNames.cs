@@ -19,9 +19,13 @@ internal static class BylineNames
         if (comma > 0) joined = joined[..comma];
         var people = new List<string>();
         var others = new List<string>();
+        bool behindRole = false;
         foreach (string group in joined.Split('&'))
         {
+            // "Ada Lind, Head of Ports and Tides": more names behind what somebody is are known ones.
+            if (behindRole && !Forenames.Begins(group.Trim())) break;
             if (!AddGroup(group, outlet, people, others)) break;
+            behindRole |= BylineWords.Holds(group, "role");
         }
         return people.Count > 0 ? people : others.Count > 0 ? [others[0]] : [];
     }
@@ -63,6 +67,9 @@ internal static class BylineNames
         if (name.EndsWith('.') && !Words.EndsAsInitial(name)) name = name[..^1];
         name = WithoutEmployer(WithoutGluedRole(WithoutTail(name[BylineWords.Lead(name)..])));
         if (name.Length == 0 || BylineWords.Is(name, "lead") || BylineWords.Is(name, "lead-line") || DateWords.Month(name) > 0) return;
+        int half = name.Length / 2;
+        // The picture's label and the name under it run together.
+        if (name.Length % 2 == 1 && name[half] == ' ' && half > 4 && name.AsSpan(0, half).SequenceEqual(name.AsSpan(half + 1))) name = name[..half];
         if (AgencyFinder.Known(name) is not null || IsStaff(name, outlet)) others.Add(name);
         else if (IsPerson(name, outlet)) people.Add(name);
     }
@@ -151,7 +158,17 @@ internal static class BylineNames
             line = dash == " for " && Forenames.IsName(line.AsSpan(end + dash.Length)) && !Forenames.IsName(line.AsSpan(0, end)) ? line[(end + dash.Length)..] : line[..end];
         }
         var date = DatePart.Cut(line).FirstOrDefault(part => part.Digits > 0 || part.Label != DateLabel.None || part.Month > 0 && part.Span.Start > 0 && char.IsLetter(line[part.Span.Start - 1]));
-        return date.Span.Start > 0 ? TrimMonth(line[..date.Span.Start]) : line;
+        return FirstSentence(date.Span.Start > 0 ? TrimMonth(line[..date.Span.Start]) : line);
+    }
+
+    /// <summary>"Ada Lind. Last updated": initials, and titles before the name, end otherwise.</summary>
+    private static string FirstSentence(string line)
+    {
+        for (int stop = line.IndexOf(". ", StringComparison.Ordinal); stop > 0; stop = line.IndexOf(". ", stop + 1, StringComparison.Ordinal))
+        {
+            if (line.AsSpan(0, stop).Contains(' ') && !Words.EndsAsInitial(line.AsSpan(0, stop + 1))) return line[..stop];
+        }
+        return line;
     }
 
     private static string TrimMonth(string line)

@@ -13,13 +13,10 @@ internal sealed record PrintedByline(List<string> Names, TextSpan Span, string R
     /// <summary>Scraped menus, forms and buttons put so many lines between a byline and the text.</summary>
     private const int FarBlocks = 60;
 
-    /// <summary>Words of a line with name, outlet and two dates with their times.</summary>
-    private const int LongestDated = 24;
-
     private const int FollowingBlocks = 10, AloneBlocks = 8;
 
     /// <summary>A name that no list knows stands so near below the title.</summary>
-    private const int NearBlocks = 4;
+    internal const int NearBlocks = 4;
 
     /// <summary>A byline with three names, roles and a date has no more characters.</summary>
     private const int Longest = 220;
@@ -27,7 +24,9 @@ internal sealed record PrintedByline(List<string> Names, TextSpan Span, string R
     public static PrintedByline? Find(PageView page)
     {
         int end = page.HeadEnd;
-        for (int i = page.HeadStart; i < end; i++)
+        // Menus stand above the title, bylines mostly below it.
+        int title = Math.Clamp(page.TitleBlock + 1, page.HeadStart, end);
+        foreach (int i in (IEnumerable<int>)[.. Enumerable.Range(title, end - title), .. Enumerable.Range(page.HeadStart, title - page.HeadStart)])
         {
             if (BylineLine.Led(page, i) is { } led) return WithFollowing(page, led, i);
         }
@@ -37,14 +36,14 @@ internal sealed record PrintedByline(List<string> Names, TextSpan Span, string R
         }
         for (int i = page.HeadStart; i < end; i++)
         {
-            if ((BylineLine.Glued(page, i) ?? BesideDate(page, i) ?? AboveRole(page, i)) is { } found) return found;
+            if ((BylineLine.Glued(page, i) ?? DatedByline.Sure(page, i) ?? AboveRole(page, i)) is { } found) return found;
         }
         if (Alone(page) is { } alone) return alone;
         for (int i = page.LastBody + 1; i < Math.Min(Math.Min(page.Count, page.Comments), page.LastBody + 1 + TailBlocks); i++)
         {
             if (BylineLine.Led(page, i) is { } led) return led;
         }
-        return FarAbove(page) ?? AuthorNote.Find(page) ?? Account(page) ?? Marked(page);
+        return FarAbove(page) ?? AuthorNote.Find(page) ?? DatedByline.Unsure(page) ?? Account(page) ?? Marked(page);
     }
 
     private static PrintedByline? Account(PageView page)
@@ -110,7 +109,7 @@ internal sealed record PrintedByline(List<string> Names, TextSpan Span, string R
         page.Page.Blocks[block].Surroundings is { } around && (around.NearHints & Hint.Author) != 0;
 
     /// <summary>Whether a line says more than who somebody is: words in small letters make it a clause.</summary>
-    private static bool IsClause(ReadOnlySpan<char> line)
+    internal static bool IsClause(ReadOnlySpan<char> line)
     {
         foreach (var range in line.Split(' '))
         {
@@ -159,36 +158,15 @@ internal sealed record PrintedByline(List<string> Names, TextSpan Span, string R
     private static bool IsLikely(PageView page, string name) =>
         !BylineNames.IsPerson(name, page.Outlet) || Forenames.Begins(name) || Forenames.IsName(name) || UnlistedNames.Is(page, name) || char.GetUnicodeCategory(name[0]) == System.Globalization.UnicodeCategory.OtherLetter;
 
-    /// <summary><c>Ada Lindqvist - Dec 21, 2023</c>, or a name on a line of its own above or below the date.</summary>
-    private static PrintedByline? BesideDate(PageView page, int block)
-    {
-        if (!MayBe(page, block) || block <= page.TitleBlock || page.TitleBlock < 0) return null;
-        string line = page.Page.Text.Quote(page.Span(block));
-        var dates = DateScanner.Scan(line, DayOrder.Unknown);
-        bool within = dates.Count > 0 && dates[0].Span.Start > 4 && (!Words.EndsAsSentence(line) || BylineLine.EndsAsTime(line) || Words.Count(line) <= 8);
-        bool behind = dates is [{ Span.Start: 0, IsDay: true }] && dates[0].Span.End < line.Length && Forenames.IsName(line.AsSpan(dates[0].Span.End).Trim());
-        if (behind) return Read(page, block, dates[0].Span.End, "a person's name beside the date");
-        bool beside = dates.Count == 0 && !IsClause(line) && (HasDate(page, block + 1) || HasDate(page, block - 1));
-        if (!within && !beside || Words.Count(line) > (within ? LongestDated : 14)) return null;
-        string names = within ? line[..dates[0].Span.Start].Trim().TrimEnd('-', '–', '—', '|', '/') : line;
-        if (BylineNames.Read(names, page.Outlet) is not { Count: > 0 } read) return null;
-        bool named = Forenames.IsName(read[0]) || block <= page.TitleBlock + NearBlocks && (UnlistedNames.Is(page, read[0]) || beside && (IsTeam(read[0]) || Words.Count(read[0]) <= 4 && BylineWords.Holds(read[0], "staff")));
-        return named ? Evidence(page, block, read, "a person's name beside the date") : null;
-    }
-
     /// <summary>A person's name with what the person is on the next line: "Senior Editor", "Post Staff".</summary>
     private static PrintedByline? AboveRole(PageView page, int block)
     {
         if (page.TitleBlock < 0 || block <= page.TitleBlock || block + 1 >= page.Count || !MayBe(page, block) || page.WordCount(block) > 4) return null;
         var below = page.Text(block + 1);
-        if (page.WordCount(block + 1) > 5 || !BylineWords.Holds(below, "role") && !BylineWords.Holds(below, "staff") || !Forenames.IsName(page.Text(block))) return null;
+        if (page.WordCount(block + 1) > 5 || !BylineWords.Holds(below, "role") && !BylineWords.Holds(below, "staff")) return null;
+        if (!Forenames.IsName(page.Text(block)) && !(block <= page.TitleBlock + NearBlocks && UnlistedNames.Is(page, page.Text(block)))) return null;
         return Read(page, block, 0, "a person's name above what the person does");
     }
-
-    private static bool IsTeam(string line) => Words.Count(line) <= 4 && line.EndsWith(" Team", StringComparison.Ordinal);
-
-    private static bool HasDate(PageView page, int block) =>
-        block >= 0 && block < page.Count && page.Text(block).Length < 100 && DateScanner.Scan(page.Text(block), DayOrder.Unknown).Exists(d => d.IsDay);
 
     internal static PrintedByline? Read(PageView page, int block, int start, string reason) =>
         BylineNames.Read(page.Page.Text.Quote(page.Span(block))[start..], page.Outlet) is { Count: > 0 } names ? Evidence(page, block, names, reason) : null;

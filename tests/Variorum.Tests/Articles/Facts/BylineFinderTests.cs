@@ -34,6 +34,15 @@ public class BylineFinderTests
     public void ALineBelowTheTitle(string line, string? author) => Assert.Equal(author, Author($"{Title}\n\n{line}"));
 
     [Theory]
+    [InlineData("Robert Marlow\n\nMay 3, 2031\n\n5:50 am", "Robert Marlow")]
+    [InlineData("May 3, 2031 Robert Marlow", "Robert Marlow")]
+    [InlineData("Harbour Rescue\n\nMay 3, 2031", null)]
+    public void ALineAboveTheTitle(string lines, string? author) => Assert.Equal(author, Author($"{Title} | Bay Post\n\nMenu\n\nSearch\n\n{lines}\n\n{Title}"));
+
+    [Fact]
+    public void TheOutletBesideTheDateStandsForItsPeople() => Assert.Equal("Bay Post", Author($"{Title} | Bay Post\n\nMenu\n\n{Title}\n\nBay Post\n\nMay 3, 2031", "© 2031 Bay Post"));
+
+    [Theory]
     [InlineData("Share\n\nTweet\n\nRobert Marlow\n\nRobert writes about ports and tides and lives by the old harbour.", "Robert Marlow")]
     [InlineData("Share\n\nTweet\n\nAbout Anna Frey\n\nAnna Frey writes about ports and tides and lives by the old harbour.", "Anna Frey")]
     [InlineData("Share\n\nTweet\n\nPrint\n\nSave\n\nEmail\n\nLink\n\nPosted by:\n\nRobert Marlow", "Robert Marlow")]
