@@ -60,22 +60,14 @@ internal static class ShowAccountCommand
         WriteFact(output, "agency", account.Article.Agency, v => v);
         WriteFact(output, "published", account.Article.Published, v => v.Inferred ? v.Edtf + " (inferred)" : v.Edtf);
         WriteFact(output, "updated", account.Article.Updated, v => v.Edtf);
-        if (KindNote(account.Article.Kind) is { } note) output.WriteLine($"{"kind",-10} {note}");
-        if (account.Article.Language is { } language and not "en") output.WriteLine($"{"language",-10} {language}: statements are read in English only");
+        if (AccountNotes.OfKind(account.Article.Kind) is { } note) output.WriteLine($"{"kind",-10} {note}");
+        if (AccountNotes.OfLanguage(account.Article) is { } language) output.WriteLine($"{"language",-10} {language}");
         foreach (var statement in account.Statements)
         {
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"s{statement.Index,-4} {Speaker(account, statement)}"));
             foreach (var span in statement.Content) output.WriteLine($"      {OneLine(account.Text[span])}");
         }
     }
-
-    private static string? KindNote(ArticleKind kind) => kind switch
-    {
-        ArticleKind.LiveBlog => "live blog: each entry has a time of its own",
-        ArticleKind.Listing => "a page that lists articles and is none itself",
-        ArticleKind.Teaser => "teaser: the rest of the article stands behind a paywall",
-        _ => null,
-    };
 
     private static void WriteFact<T>(TextWriter output, string name, Evidenced<T>? found, Func<T, string> text)
     {

@@ -17,16 +17,12 @@ internal sealed class StoryTextHead(StoryView view, TextLayout layout)
         layout.Line($"    {"published",-18}{"outlet",-25}{"title",-37}{"words",6}{"left out",10}");
         foreach (var account in view.Accounts.Take(most))
         {
-            layout.Line($"{account.Siglum,-4}{TextLayout.Fit(account.Date, 17)} {TextLayout.Fit(account.Outlet, 24)} {TextLayout.Fit(Title(account), 36)} "
+            layout.Line($"{account.Siglum,-4}{TextLayout.Fit(account.Date, 17)} {TextLayout.Fit(account.Outlet, 24)} {TextLayout.Fit(AccountNotes.Label(account.Account.Article) + account.Title, 36)} "
                 + $"{account.WordsKept,6}{account.WordsLeftOut,10}");
         }
         layout.More(view.Accounts.Count - most, "show accounts");
         if (view.Accounts.Any(a => a.Date.EndsWith('?'))) layout.Line("    ?  not on the page: inferred from dated companions");
     }
-
-    /// <summary>Statements are read in English only: an account in another tongue has few, and the reader should see why.</summary>
-    private static string Title(AccountView account) =>
-        account.Account.Article.Language is { } language and not "en" ? $"({LanguageNames.Of(language)}) {account.Title}" : account.Title;
 
     internal static string Count(int number, string thing) => number == 1 ? $"1 {thing}" : $"{number} {thing}s";
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using AngleSharp;
 using AngleSharp.Dom;
+using Variorum.Articles;
 using Variorum.Reports;
 using Variorum.Stories;
 using Variorum.Tests.Claims;
@@ -47,6 +48,24 @@ public class ReportTests
         Assert.All(links, link => Assert.StartsWith("#", link, StringComparison.Ordinal));
         Assert.All(links, link => Assert.Contains(link[1..], ids));
         Assert.NotEmpty(page.QuerySelectorAll(".reading-view .st a.ref, .reading-view .ref"));
+    }
+
+    [Theory]
+    [InlineData(ArticleKind.Teaser, "es", "(teaser, Spanish)", "behind a paywall", "Spanish: statements are read in English only")]
+    [InlineData(ArticleKind.Listing, "en", "(listing)", "a page that lists articles", "")]
+    [InlineData(ArticleKind.LiveBlog, null, "(live blog)", "each entry has a time", "")]
+    public async Task ThePageSaysWhatAnAccountIsNot(ArticleKind kind, string? language, string label, string note, string other)
+    {
+        var account = new AccountBuilder("a", "Post").Own("The barge struck the pier.").Build();
+        var blocks = account.Article.Blocks.Select(block => block with { Form = BlockForm.Quote }).ToList();
+        using var output = new MemoryStream();
+        await HtmlReport.WriteAsync(output, StoryBuilder.Build([account with { Article = account.Article with { Kind = kind, Language = language, Blocks = blocks } }]));
+        var page = await BrowsingContext.New().OpenAsync(r => r.Content(Encoding.UTF8.GetString(output.ToArray())), TestContext.Current.CancellationToken);
+        Assert.Contains(label, page.QuerySelector("table.accounts")!.TextContent, StringComparison.Ordinal);
+        string reading = page.QuerySelector(".reading-view")!.TextContent;
+        Assert.Contains(note, reading, StringComparison.Ordinal);
+        Assert.Contains(other, reading, StringComparison.Ordinal);
+        Assert.NotNull(page.QuerySelector(".reading-view p.body.quote"));
     }
 
     [Theory]

@@ -1,0 +1,28 @@
+using Variorum.Articles;
+
+namespace Variorum.Reports;
+
+/// <summary>What a reader must know of a page before relying on it: that it is no whole article, or in a language that is not read.</summary>
+public static class AccountNotes
+{
+    /// <summary>Null for an article.</summary>
+    public static string? OfKind(ArticleKind kind) => kind switch
+    {
+        ArticleKind.LiveBlog => "live blog: each entry has a time of its own",
+        ArticleKind.Listing => "a page that lists articles and is none itself",
+        ArticleKind.Teaser => "teaser: the rest of the article stands behind a paywall",
+        _ => null,
+    };
+
+    /// <summary>Null in English, and where the language is not known.</summary>
+    public static string? OfLanguage(Article article) =>
+        article.Language is { } language and not "en" ? $"{LanguageNames.Of(language)}: statements are read in English only" : null;
+
+    /// <summary>"(teaser, German) " in front of a title in a table; empty for an article in English.</summary>
+    internal static string Label(Article article)
+    {
+        string? kind = article.Kind switch { ArticleKind.LiveBlog => "live blog", ArticleKind.Listing => "listing", ArticleKind.Teaser => "teaser", _ => null };
+        string? language = article.Language is { } code and not "en" ? LanguageNames.Of(code) : null;
+        return kind is null && language is null ? "" : $"({string.Join(", ", new[] { kind, language }.OfType<string>())}) ";
+    }
+}
