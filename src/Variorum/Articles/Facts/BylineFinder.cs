@@ -17,7 +17,7 @@ internal static class BylineFinder
         var linked = StatedNames.Read(page.Markup.Article.Authors, page.Outlet);
         var stated = Stated(page, out string meta);
 
-        if (printed is not null && IsPeople(printed.Names, page) && Extends(printed.Names, linked.Count > 0 ? linked : stated, page)) return Evidence(page, printed.Names, printed.Reason, printed.Span);
+        if (printed is not null && IsPeople(printed.Names, page) && Extends(printed, linked.Count > 0 ? linked : stated, page)) return Evidence(page, printed.Names, printed.Reason, printed.Span);
         if (IsPeople(linked, page)) return Evidence(page, linked, "JSON-LD author");
         if (IsPeople(stated, page)) return Evidence(page, stated, $"meta {meta}");
         if (printed is not null) return Evidence(page, printed.Names, printed.Reason, printed.Span);
@@ -40,9 +40,17 @@ internal static class BylineFinder
     private static bool IsPeople(List<string> names, PageView page) =>
         names.Count > 0 && AgencyFinder.Known(names[0]) is null && BylineNames.IsPerson(names[0], page.Outlet);
 
-    /// <summary>The printed byline counts where metadata name no person, or where it names the same ones and more.</summary>
-    private static bool Extends(List<string> printed, List<string> stated, PageView page) =>
-        !IsPeople(stated, page) || printed.Count > stated.Count && stated.TrueForAll(s => printed.Exists(p => Words.Fold(p).EndsWith(Words.Fold(s), StringComparison.Ordinal)));
+    /// <summary>The printed byline counts where metadata name no person, or where it names the same ones and more, or a line with "By" below
+    /// the title others altogether: metadata may name whose account put the page up.</summary>
+    private static bool Extends(PrintedByline line, List<string> stated, PageView page)
+    {
+        var printed = line.Names;
+        if (!IsPeople(stated, page)) return true;
+        bool others = line.IsLed && Forenames.IsName(printed[0]) && !printed.Exists(p => stated.Exists(s => SharesWord(p, s)));
+        return others || printed.Count > stated.Count && stated.TrueForAll(s => printed.Exists(p => Words.Fold(p).EndsWith(Words.Fold(s), StringComparison.Ordinal)));
+    }
+
+    private static bool SharesWord(string a, string b) => Words.Fold(a).Split(' ').Intersect(Words.Fold(b).Split(' '), StringComparer.Ordinal).Any();
 
     private static Evidenced<string> Evidence(PageView page, List<string> names, string reason, TextSpan? span = null)
     {

@@ -7,6 +7,9 @@ namespace Variorum.Articles.Facts;
 /// <summary>A byline that readers see: a line that begins with "By", an author's link, a name beside the date.</summary>
 internal sealed record PrintedByline(List<string> Names, TextSpan Span, string Reason)
 {
+    /// <summary>Whether a line near the title says "by".</summary>
+    public bool IsLed { get; private init; }
+
     /// <summary>Some outlets print the byline below the text, within this many blocks.</summary>
     private const int TailBlocks = 5;
 
@@ -28,7 +31,7 @@ internal sealed record PrintedByline(List<string> Names, TextSpan Span, string R
         int title = Math.Clamp(page.TitleBlock + 1, page.HeadStart, end);
         foreach (int i in (IEnumerable<int>)[.. Enumerable.Range(title, end - title), .. Enumerable.Range(page.HeadStart, title - page.HeadStart)])
         {
-            if (BylineLine.Led(page, i) is { } led) return WithFollowing(page, led, i);
+            if (BylineLine.Led(page, i) is { } led) return WithFollowing(page, led, i) with { IsLed = true };
         }
         for (int i = page.HeadStart; i < end; i++)
         {

@@ -15,6 +15,17 @@ internal static class SiteSuffix
         return title;
     }
 
+    /// <summary>The title without the name of a site that is known, before or behind it; null where it carries none.</summary>
+    public static string? WithoutKnown(string title, string outlet)
+    {
+        foreach (var (head, tail) in Splits(title))
+        {
+            if (SameSite(tail, outlet)) return head.TrimEnd();
+            if (SameSite(head, outlet) && Words.Count(tail) >= 3) return tail.TrimStart();
+        }
+        return null;
+    }
+
     /// <summary>The title parted at each of its marks in turn.</summary>
     public static IEnumerable<(string Head, string Tail)> Splits(string title)
     {

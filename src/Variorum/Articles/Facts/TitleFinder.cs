@@ -10,7 +10,16 @@ internal static class TitleFinder
     /// On the article corpora right and wrong headings part between .3 and .6.</summary>
     private const double Agreement = 0.45;
 
-    public static Evidenced<string>? Find(PageView page) => page.IsMarkup ? OfMarkup(page) : TextTitleFinder.Find(page);
+    public static Evidenced<string>? Find(PageView page) =>
+        (page.IsMarkup ? OfMarkup(page) : TextTitleFinder.Find(page)) is { } found ? WithoutSite(page, found) : null;
+
+    /// <summary>Some pages print the window's title for their headline, with the site's name behind it or before it.</summary>
+    private static Evidenced<string> WithoutSite(PageView page, Evidenced<string> found)
+    {
+        if (page.Outlet is not { } outlet || SiteSuffix.WithoutKnown(found.Value, outlet) is not { } headline) return found;
+        int at = found.Span is { } span ? page.Page.Text[span].IndexOf(headline, StringComparison.Ordinal) : -1;
+        return found with { Value = headline, Span = at < 0 ? found.Span : new TextSpan(found.Span!.Value.Start + at, found.Span.Value.Start + at + headline.Length) };
+    }
 
     private static Evidenced<string>? OfMarkup(PageView page)
     {

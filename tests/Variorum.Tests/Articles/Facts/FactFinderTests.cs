@@ -36,6 +36,16 @@ public class FactFinderTests
         Assert.Equal("en", article.Language);
     }
 
+    [Theory]
+    [InlineData("Ada Lind", "By Robert Marlow", "Robert Marlow")]
+    [InlineData("Ada Lind", "Robert Marlow", "Ada Lind")]
+    [InlineData("Robert Marlow, Ada Lind", "By Robert Marlow", "Robert Marlow, Ada Lind")]
+    [InlineData("Dr Ada Lind", "By Dr Ada Lind and Robert Marlow", "Dr Ada Lind, Robert Marlow")]
+    [InlineData("bayposter7", "By Robert Marlow", "Robert Marlow")]
+    [InlineData("bayposter7", "Harbours", "bayposter7")]
+    public void MetadataMayNameTheAccountThatPutThePageUp(string stated, string printed, string author) =>
+        Assert.Equal(author, Html($"<meta name=\"author\" content=\"{stated}\">", $"<h1>Ferry sinks at old harbour pier</h1><p>{printed}</p>").Byline!.Value);
+
     [Fact]
     public void ALeadParagraphIsNoTitleAndAnUndatedPageHasNoDate()
     {

@@ -40,6 +40,13 @@ public class TitleFinderTests
     public void FurnitureNearTheTextIsNoTitle(string line) => Assert.Equal("Five passengers who may be overlooked after the ferry sank", Text($"Menu\n\nFive passengers who may be overlooked after the ferry sank\n\nSave\n\n{line}\n\nSave\n\n{line}"));
 
     [Theory]
+    [InlineData("Guide to Harbour Piers | Harbours | Bay Post", "Guide to Harbour Piers")]
+    [InlineData("Bay Post - Guide to Harbour Piers", "Guide to Harbour Piers")]
+    [InlineData("Opinion | Why the pier was never repaired", "Opinion | Why the pier was never repaired")]
+    public void AHeadingWithTheSitesNameIsTheWindows(string heading, string title) =>
+        Assert.Equal(title, Html($"<title>{heading}</title><meta property=\"og:site_name\" content=\"Bay Post\">", $"<h1>{heading}</h1>"));
+
+    [Theory]
     [InlineData("Guide to Harbour Piers", "2031 Guide to Harbour Piers", "2031 Guide to Harbour Piers")]
     [InlineData("Guide to Harbour Piers", "Travel | Guide to Harbour Piers", "Guide to Harbour Piers")]
     [InlineData("Guide to Harbour Piers", "<span>Travel:</span> <span>Guide to Harbour Piers</span>", "Guide to Harbour Piers")]
