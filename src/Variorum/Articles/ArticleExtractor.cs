@@ -31,7 +31,8 @@ public static class ArticleExtractor
         var article = FactFinder.Find(capture, page, blocks);
         if (over) article = article with { DecodingWarning = BlockLimit.Warning };
         if (article.Kind != ArticleKind.LiveBlog) article = article with { Kind = kind };
-        return article.Kind == ArticleKind.LiveBlog ? LiveEntries.Apply(article, page) : article;
+        if (article.Kind == ArticleKind.LiveBlog) article = LiveEntries.Apply(article, page);
+        return RunningLines.PutBack(article, page.Running);
     }
 
     private static Article Bare(Capture capture, string decoded)

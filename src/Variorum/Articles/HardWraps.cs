@@ -1,3 +1,4 @@
+using Variorum.Articles.Facts;
 using Variorum.Text;
 
 namespace Variorum.Articles;
@@ -32,12 +33,13 @@ internal static class HardWraps
     {
         if (line.Form == BlockForm.ListItem || (line.Form == BlockForm.Quote) != (before.Form == BlockForm.Quote)) return false;
         ReadOnlySpan<char> above = WrapWidth.Words(text, before), below = WrapWidth.Words(text, line);
-        if (above.IsEmpty || below.IsEmpty) return false;
+        if (above.IsEmpty || below.IsEmpty || !text[new TextSpan(before.Span.End, line.Span.Start)].IsWhiteSpace()) return false;
         bool goesOn = WrapWidth.GoesOn(above, below);
         if (line.BlankBefore > 0) return line.BlankBefore == 1 && goesOn && char.IsLower(below[0]) && above.Length >= FullEnough * width.Columns;
         if (IsIndented(text, before, line)) return false;
         if (goesOn && above.Length >= Short * width.Columns || width.IsFull(above, below)) return true;
-        return !width.IsFixed && above.Length >= NearlyFull * width.Columns;
+        bool figure = char.IsDigit(below[0]) && !Words.EndsAsSentence(above);
+        return !width.IsFixed && above.Length >= (figure ? FullEnough : NearlyFull) * width.Columns;
     }
 
     /// <summary>Whether a line stands farther in than the one above it: a new paragraph, but below the mark of an item of a list.</summary>

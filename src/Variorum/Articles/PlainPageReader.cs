@@ -22,7 +22,8 @@ public static class PlainPageReader
             else blank++;
             start = end + (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? 2 : 1);
         }
-        return new Page(source, GluedParagraphs.Cut(source, HardWraps.Mend(source, blocks)));
+        var (lines, running) = RunningLines.Part(source, blocks);
+        return new Page(source, GluedParagraphs.Cut(source, HardWraps.Mend(source, lines))) { Running = running };
     }
 
     private static TextSpan Trim(string text, int start, int end)

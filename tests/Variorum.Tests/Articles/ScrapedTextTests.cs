@@ -90,6 +90,14 @@ public class ScrapedTextTests
     }
 
     [Fact]
+    public void AnAddressAloneOnItsLineIsNoHeading()
+    {
+        var parts = SamplePages.Paragraphs.ToList();
+        parts.Insert(3, "file:///home/ada/saved/lock.html");
+        Assert.Equal(string.Join('\n', SamplePages.Paragraphs), Read("Harbour lock closed after crack found\n\n" + string.Join("\n\n", parts)).Body());
+    }
+
+    [Fact]
     public void TheHeadlineIsNamedWhereverItStands()
     {
         const string headline = "Harbour lock closed after crack found";

@@ -17,6 +17,10 @@ internal static class LineRules
             {
                 blocks[i] = blocks[i] with { Role = BlockRole.Boilerplate, Reason = "a line without a letter" };
             }
+            else if (page.Document is null && IsAddress(page.Text[page.Blocks[i].Span]))
+            {
+                blocks[i] = blocks[i] with { Role = BlockRole.Boilerplate, Reason = "an address and nothing else" };
+            }
             else if (wording.Words <= LongestLabel && wording is { Calls: > 0, Credits: > 0 })
             {
                 blocks[i] = blocks[i] with { Role = BlockRole.Boilerplate, Reason = "label of a picture that asks to be clicked" };
@@ -27,6 +31,8 @@ internal static class LineRules
             }
         }
     }
+
+    private static bool IsAddress(ReadOnlySpan<char> line) => line.Contains("://", StringComparison.Ordinal) && !line.ContainsAny(" \t\n");
 
     private static bool IsHeading(in Wording wording) =>
         wording.Words <= LongestHeading && char.IsLetterOrDigit(wording.Last) && (char.IsUpper(wording.First) || char.IsDigit(wording.First)) && wording.Quotes < 2;

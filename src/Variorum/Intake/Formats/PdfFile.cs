@@ -20,7 +20,7 @@ internal static class PdfFile
     {
         try
         {
-            using var process = Process.Start(new ProcessStartInfo(program, ["-enc", "UTF-8", "-eol", "unix", "-nopgbrk", "-", "-"])
+            using var process = Process.Start(new ProcessStartInfo(program, ["-enc", "UTF-8", "-eol", "unix", "-", "-"])
             { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true })!;
             return Converse(received, process, pdf, limit);
         }
