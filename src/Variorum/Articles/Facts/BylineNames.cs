@@ -141,7 +141,7 @@ internal static class BylineNames
         }
         if (words is 0 or > AllNameWords || words - particles > NameWords || name.Length < 2 || name.IndexOfAnyInRange('0', '9') >= 0 || name.IndexOfAny("@©#?!=<>:") >= 0 || name.Contains("http", StringComparison.OrdinalIgnoreCase) || name.Contains(".com", StringComparison.OrdinalIgnoreCase)) return false;
         // Particles in small letters stand inside names: van, de, bin.
-        if (!char.IsLetter(name[0]) || capitals * 2 < words - particles || capitals == 0) return false;
+        if (!char.IsLetter(name[0]) || char.IsLower(name[0]) && !name.StartsWith("the ", StringComparison.Ordinal) && !IsParticle(name[..Math.Max(0, name.IndexOf(' '))]) || capitals * 2 < words - particles || capitals == 0) return false;
         return !IsStaff(name, outlet);
     }
 

@@ -35,6 +35,8 @@ internal sealed class JsonLdNames
                 string text = value.GetString()!;
                 if (IsAddress(text) && _byId.TryGetValue(text, out var meant)) return Named(meant, depth);
                 return WebUtility.HtmlDecode(WebUtility.HtmlDecode(text)).Trim() is { Length: > 0 } plain ? [plain] : [];
+            case JsonValueKind.Number:
+                return [value.GetRawText()];
             case JsonValueKind.Array:
                 return value.EnumerateArray().SelectMany(item => Of(item, depth + 1));
             case JsonValueKind.Object:

@@ -30,6 +30,15 @@ internal static class StatedNames
         for (int open = line.IndexOf('<'); open >= 0 && line.IndexOf('>', open) is > 0 and var close; open = line.IndexOf('<')) line = line.Remove(open, close - open + 1);
         string[] words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         line = string.Join(' ', words.Where(word => !word.Contains('@') && !word.Contains("://", StringComparison.Ordinal) && !word.StartsWith("www.", StringComparison.Ordinal)));
-        return line[BylineWords.Lead(line)..].Trim(' ', ',', ';', '|', '-', '(', ')');
+        return Turned(line[BylineWords.Lead(line)..].Trim(' ', ',', ';', '|', '-', '(', ')'));
+    }
+
+    /// <summary>"Lind, Ada" → "Ada Lind".</summary>
+    private static string Turned(string name)
+    {
+        int comma = name.IndexOf(", ", StringComparison.Ordinal);
+        if (comma <= 0) return name;
+        string surname = name[..comma], forename = name[(comma + 2)..];
+        return !surname.Contains(' ') && !forename.AsSpan().ContainsAny(" ,") && Forenames.Begins(forename + ' ') && !Forenames.Begins(surname + ' ') ? $"{forename} {surname}" : name;
     }
 }

@@ -82,20 +82,8 @@ internal static class TitleFinder
             int at = heading.IndexOf(name, StringComparison.Ordinal);
             if (at > 0 && IsMark(heading[..at].TrimEnd()[^1]) && name.Length * 2 > heading.Length && at + name.Length == heading.Length && page.FindIn(name, block, block + 1) is { } inside) return new(name, inside, "heading without its kicker, as the metadata have it");
         }
-        if (Part(page, block, names) is { } part && page.FindIn(part, block, block + 1) is { } own) return new(part, own, "the part of the heading that the metadata name");
+        if (HeadingPart.Find(page, block, names) is { } part) return new(Words.Line(page.Page.Text.Quote(part)), part, "the part of the heading that the metadata name");
         return new(heading, span, reason);
-    }
-
-    /// <summary>An element inside the heading that says what the metadata say, where another holds a kicker; null when there is none.</summary>
-    private static string? Part(PageView page, int block, string[] names)
-    {
-        if (page.Page.Blocks[block].Element is not { } heading) return null;
-        foreach (var element in NearElements.Of(heading))
-        {
-            string text = Words.Line(element.TextContent), folded = Words.Fold(text);
-            if (folded.Length > 0 && text.Length * 2 > page.Text(block).Length && Array.Exists(names, name => Words.IsFolded(SiteSuffix.Without(name, page.Outlet), folded))) return text;
-        }
-        return null;
     }
 
     private static bool IsMark(char c) => c is '|' or '/' or '•' or '·' or '»' or '›' or '—';

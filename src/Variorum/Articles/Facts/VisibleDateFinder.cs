@@ -38,7 +38,8 @@ internal static class VisibleDateFinder
         if (page.Blocks[block].Role is BlockRole.Comment or BlockRole.PageTitle || block == page.TitleBlock) return;
         var text = page.Text(block);
         if (text.IndexOfAnyInRange('0', '9') < 0) return;
-        if (page.WordCount(block) > MaximumWords && (page.Blocks[block].Role == BlockRole.Body || page.IsParagraph(block))) return;
+        bool says = SaysPublished(text);
+        if (!says && page.WordCount(block) > MaximumWords && (page.Blocks[block].Role == BlockRole.Body || page.IsParagraph(block))) return;
         // The signature of an embedded post: — Name (@name) date.
         if (text.Contains("(@", StringComparison.Ordinal)) return;
         if (page.Blocks[block].Role == BlockRole.Body && Words.EndsAsSentence(text) && page.WordCount(block) > 12) return;
@@ -49,13 +50,20 @@ internal static class VisibleDateFinder
         {
             var date = dates[i];
             // A caption tells when a picture was taken; nobody gives the minute of that. A line that is nothing but dates is no caption.
-            if (!date.IsDay || page.Blocks[block].Role == BlockRole.Caption && !IsAllDates(text, dates) && (date.Edtf.Length == 10 || Words.EndsAsSentence(text))) continue;
+            if (!date.IsDay || page.Blocks[block].Role == BlockRole.Caption && !says && !IsAllDates(text, dates) && (date.Edtf.Length == 10 || Words.EndsAsSentence(text))) continue;
             var label = DatePairs.Label(text, dates, i);
             if (label == DateLabel.None) label = LabelAbove(page, block, date.Span.Start);
             bool copyright = text[..date.Span.Start].Contains('©');
             if (label != DateLabel.Other && !copyright && (inHead || label != DateLabel.None)) found.Add(new VisibleDate(new TextSpan(at + date.Span.Start, at + date.Span.End), date.Edtf, label, inHead));
         }
     }
+
+    /// <summary>Whether a line calls a date near its beginning that of publication: <c>Posted on May 3, 2031 in …</c>, <c>By Ada Lind Published: May 3, 2031</c>.</summary>
+    private static bool SaysPublished(ReadOnlySpan<char> text) =>
+        DateScanner.Scan(text[..Math.Min(text.Length, LabelReach)], DayOrder.Unknown) is [{ Label: DateLabel.Published } first, ..] && Words.Count(text[..first.Span.Start]) <= LabelWords;
+
+    // A name and "Last published on" before a date.
+    private const int LabelReach = 80, LabelWords = 7;
 
     /// <summary>Whether a line holds dates, their labels and no more than a word beside them.</summary>
     private static bool IsAllDates(ReadOnlySpan<char> text, List<FoundDate> dates)

@@ -42,7 +42,7 @@ internal static class Words
         {
             if (!char.IsLetterOrDigit(c))
             {
-                gap |= !IsApostrophe(c);
+                gap |= !IsInsideWord(c);
                 continue;
             }
             // The space stands for at least one character left out, so there is room for it.
@@ -75,7 +75,7 @@ internal static class Words
                 hash = TextHash.Add(hash, char.ToLowerInvariant(c));
                 letters++;
             }
-            else if (letters > 0 && !IsApostrophe(c))
+            else if (letters > 0 && !IsInsideWord(c))
             {
                 if (letters >= fewestLetters) words.Add(hash);
                 (hash, letters) = (TextHash.Seed, 0);
@@ -93,7 +93,7 @@ internal static class Words
         {
             if (!char.IsLetterOrDigit(c))
             {
-                gap |= !IsApostrophe(c);
+                gap |= !IsInsideWord(c);
                 continue;
             }
             if (gap && at > 0 && (at == folded.Length || folded[at++] != ' ')) return false;
@@ -103,8 +103,13 @@ internal static class Words
         return at == folded.Length;
     }
 
-    /// <summary>An apostrophe inside a word is written in many ways and left out in some.</summary>
-    private static bool IsApostrophe(char c) => c is '\'' or '’' or '‘' or '`';
+    /// <summary>An apostrophe inside a word is written in many ways and left out in some; places where it may be broken are not seen.</summary>
+    private static bool IsInsideWord(char c) => c is '\'' or '’' or '‘' or '`' || IsUnseen(c);
+
+    /// <summary>Soft hyphens, spaces without width, joiners, marks of byte order.</summary>
+    private static bool IsUnseen(char c) => Unseen.Contains(c);
+
+    private const string Unseen = "\u00AD\u200B\u2060\uFEFF";
 
     /// <summary>The share of the words of one line that stand in the other, taking the longer line as the whole, 0 to 1.</summary>
     public static double Likeness(ReadOnlySpan<uint> a, ReadOnlySpan<uint> b)
@@ -118,6 +123,10 @@ internal static class Words
         return (double)shared / Math.Max(a.Length, b.Length);
     }
 
-    /// <summary>One line: runs of white space become a space.</summary>
-    public static string Line(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    /// <summary>One line: runs of white space become a space, and what nobody sees goes.</summary>
+    public static string Line(string text)
+    {
+        if (text.AsSpan().ContainsAny(Unseen)) text = string.Concat(text.Where(c => !IsUnseen(c)));
+        return string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
 }

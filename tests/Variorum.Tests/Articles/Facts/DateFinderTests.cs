@@ -43,6 +43,12 @@ public class DateFinderTests
     public void PrintedDaysCountWhereAZoneExplainsThem(string stated, string published) =>
         Assert.Equal(published, Read(Title + "<p>January 31, 2030</p>", Linked(stated)).Published!.Value.Edtf);
 
+    [Theory]
+    [InlineData("<figcaption>By Ada Lind Published: Jan 31, 2030</figcaption>", "2030-01-31")]
+    [InlineData("<figcaption>The pier on Jan 31, 2030</figcaption>", null)]
+    [InlineData("<p>Posted on January 31, 2030 in Harbours, Piers, Ferries, Ships, Boats, Locks, Canals, Tides, Storms, Fog, Quays, Docks, Cranes, Lighthouses, Pilots, Barges, Tugs and Nets</p>", "2030-01-31")]
+    public void WhatALineCallsTheDateOfPublicationIsIt(string line, string? published) => Assert.Equal(published, Read(Title + line).Published?.Value.Edtf);
+
     [Fact]
     public void ADateOfThePagesVideoComesAfterItsMetadata()
     {

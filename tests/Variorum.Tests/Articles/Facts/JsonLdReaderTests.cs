@@ -65,6 +65,9 @@ public class JsonLdReaderTests
     }
 
     [Fact]
+    public void AMomentMayBeANumber() => Assert.Equal("1703116800", Read("""{"@type":"NewsArticle","datePublished":1703116800}""").Published);
+
+    [Fact]
     public void AVideoIsNoArticle()
     {
         Assert.False(Read("""{"@type":"VideoObject","name":"Pier","datePublished":"2030-01-01"}""").IsArticle);

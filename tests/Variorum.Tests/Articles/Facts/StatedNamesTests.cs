@@ -14,6 +14,8 @@ public class StatedNamesTests
     [InlineData("Ada Marlow, Berlin", "Ada Marlow")]
     [InlineData("Ada Marlow\n\t and Bo Frey", "Ada Marlow|Bo Frey")]
     [InlineData("Center for Harbour Research", "Center for Harbour Research")]
+    [InlineData("Vornhaldt, Ada", "Ada Vornhaldt")]
+    [InlineData("Ada Mar\u00ADlow", "Ada Marlow")]
     [InlineData("Human in the Tide", "Human in the Tide")]
     [InlineData("bay.example", "bay.example")]
     [InlineData("adamarlow24", "adamarlow24")]

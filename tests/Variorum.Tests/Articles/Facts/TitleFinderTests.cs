@@ -50,6 +50,10 @@ public class TitleFinderTests
     [InlineData("Guide to Harbour Piers", "2031 Guide to Harbour Piers", "2031 Guide to Harbour Piers")]
     [InlineData("Guide to Harbour Piers", "Travel | Guide to Harbour Piers", "Guide to Harbour Piers")]
     [InlineData("Guide to Harbour Piers", "<span>Travel:</span> <span>Guide to Harbour Piers</span>", "Guide to Harbour Piers")]
+    [InlineData("Guide to Harbour Piers", "<b>Plus</b> Guide to Harbour Piers", "Guide to Harbour Piers")]
+    [InlineData("Guide to Harbour Piers", "Travel<br>Guide to Harbour Piers", "Guide to Harbour Piers")]
+    [InlineData("Guide to Harbour Piers", "<a>Guide to Harbour Piers</a> <i>May 2031</i>", "Guide to Harbour Piers")]
+    [InlineData("Guide to Harbour Piers", "Guide to Har&shy;bour Pi&#8203;ers", "Guide to Harbour Piers")]
     [InlineData("Everything that happened this week", "Harbour watch", "Harbour watch")]
     public void TheHeadingsOwnWordsStay(string named, string heading, string title) =>
         Assert.Equal(title, Html($"<title>{named}</title><meta property=\"og:title\" content=\"{named}\">", $"<p>Bay Post</p><h1>{heading}</h1><h2>In the harbour</h2>"));
