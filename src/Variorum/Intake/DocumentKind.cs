@@ -6,6 +6,7 @@ internal enum DocumentKind : byte
     Text,
     Html,
     JsonLines,
+    Json,
     Mime,
     Zip,
     Gzip,

@@ -18,6 +18,7 @@ internal static class KindSniffer
 
         string start = Readable(head);
         if (IsMessage(start, received)) return DocumentKind.Mime;
+        if (IsJson(start, received)) return DocumentKind.Json;
         if (start.StartsWith('{') && IsRow(start, received)) return DocumentKind.JsonLines;
         return Markup(start, received) ?? DocumentKind.Text;
     }
@@ -77,6 +78,14 @@ internal static class KindSniffer
     }
 
     private static readonly System.Buffers.SearchValues<char> HeaderLetters = System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyz-");
+
+    /// <summary>One JSON value over many lines, or a list of objects: an object whose first line is not whole is no row.</summary>
+    private static bool IsJson(string start, Received received)
+    {
+        if (start.StartsWith('[')) return start.AsSpan(1).TrimStart() is ['{', .. var inner] && inner.TrimStart() is ['"' or '}', ..];
+        int end = start.IndexOf('\n');
+        return start.StartsWith('{') && end > 0 && !start.AsSpan(0, end).TrimEnd().EndsWith("}") && start.AsSpan(1).TrimStart() is ['"', ..] && (received.NamedLike(".json") || IsRow(start, received));
+    }
 
     private static bool IsRow(string start, Received received) =>
         received.NamedLike(".jsonl", ".ndjson", ".jsonl.gz", ".ndjson.gz") || start.Contains("\"text\"") || start.Contains("\"html\"");

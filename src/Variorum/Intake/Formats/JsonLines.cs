@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace Variorum.Intake.Formats;
 
 /// <summary>One account a line: <c>id</c>, <c>text</c> or <c>html</c>, and optionally <c>title</c>, <c>outlet</c>,
-/// <c>published</c>, <c>url</c>. A bad row is one problem.</summary>
+/// <c>published</c> (or <c>date</c>), <c>url</c>. A bad row is one problem.</summary>
 internal static class JsonLines
 {
     public static IEnumerable<CaptureResult> Read(Received received, DocumentReader documents)
@@ -28,19 +28,31 @@ internal static class JsonLines
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
+    /// <summary>Windows programs put a mark before the first brace, which JSON knows nothing of.</summary>
+    internal static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> json) => json.Span.StartsWith(ByteOrderMark) ? json[ByteOrderMark.Length..] : json;
+
     private static string At(Received received, int number) => string.Create(CultureInfo.InvariantCulture, $"{received.Path}!/{number}");
 
     private static CaptureResult Row(Received received, ReadOnlyMemory<byte> line, int number)
     {
         try
         {
-            using var json = JsonDocument.Parse(line.Span.StartsWith(ByteOrderMark) ? line[ByteOrderMark.Length..] : line);
+            using var json = JsonDocument.Parse(WithoutMark(line));
             if (json.RootElement.ValueKind != JsonValueKind.Object) return new Problem(At(received, number), "not a JSON object");
             return Row(received, json.RootElement, number);
         }
         catch (JsonException e)
         {
             return new Problem(At(received, number), BadInput.Describe(e)!);
+        }
+    }
+
+    /// <summary>The account in one object. Without text or markup a problem.</summary>
+    internal static CaptureResult Row(Received received, JsonElement row, int number)
+    {
+        try
+        {
+            return Account(received, row, number);
         }
         catch (InvalidOperationException)
         {
@@ -49,7 +61,7 @@ internal static class JsonLines
         }
     }
 
-    private static CaptureResult Row(Received received, JsonElement row, int number)
+    private static CaptureResult Account(Received received, JsonElement row, int number)
     {
         string? html = Value(row, "html"), text = Value(row, "text") ?? html;
         string? id = Value(row, "id");
@@ -62,7 +74,7 @@ internal static class JsonLines
         {
             Charset = "utf-8",
             RetrievedAt = received.RetrievedAt,
-            Declared = new Declared(id, Value(row, "title"), Value(row, "outlet"), Value(row, "published"), Value(row, "url")),
+            Declared = new Declared(id, Value(row, "title"), Value(row, "outlet"), Value(row, "published") ?? Value(row, "date"), Value(row, "url")),
         };
     }
 
@@ -74,8 +86,17 @@ internal static class JsonLines
         {
             JsonValueKind.String => value.GetString(),
             JsonValueKind.Number => value.GetRawText(),
+            JsonValueKind.Array when name == "text" => string.Concat(value.EnumerateArray().Select(Piece)),
             _ => null,
         };
         return string.IsNullOrEmpty(text) ? null : text;
     }
+
+    /// <summary>Exports of messengers cut a text where a link or a bold word begins: strings, and objects with the words in them.</summary>
+    private static string? Piece(JsonElement piece) => piece.ValueKind switch
+    {
+        JsonValueKind.String => piece.GetString(),
+        JsonValueKind.Object => Value(piece, "text"),
+        _ => null,
+    };
 }
