@@ -20,7 +20,8 @@ internal static class BylineFinder
         if (printed is not null && IsPeople(printed.Names, page) && Extends(printed, linked.Count > 0 ? linked : stated, page)) return Evidence(page, printed.Names, printed.Reason, printed.Span);
         if (IsPeople(linked, page)) return Evidence(page, linked, "JSON-LD author");
         if (IsPeople(stated, page)) return Evidence(page, stated, $"meta {meta}");
-        if (printed is not null) return Evidence(page, printed.Names, printed.Reason, printed.Span);
+        // An agency's or an outlet's name in a line with "By" is the byline; elsewhere metadata know better how it is written.
+        if (printed is not null && (printed.IsLed || linked.Count + stated.Count == 0)) return Evidence(page, printed.Names, printed.Reason, printed.Span);
         if (linked.Count > 0) return Evidence(page, linked, "JSON-LD author");
         return stated.Count > 0 ? Evidence(page, stated, $"meta {meta}") : null;
     }

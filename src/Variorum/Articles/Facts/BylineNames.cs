@@ -65,7 +65,7 @@ internal static class BylineNames
     {
         string name = piece.Trim().TrimStart('.', ':', '-', '–', '—', '“', '"').TrimEnd(':', '-', '–', '—', '”', '"').Trim();
         if (name.EndsWith('.') && !Words.EndsAsInitial(name)) name = name[..^1];
-        name = WithoutEmployer(WithoutGluedRole(WithoutTail(name[BylineWords.Lead(name)..])));
+        name = WithoutEmployer(WithoutGluedRole(WithoutTail(name[BylineWords.Lead(name)..])), outlet);
         if (name.Length == 0 || BylineWords.Is(name, "lead") || BylineWords.Is(name, "lead-line") || DateWords.Month(name) > 0) return;
         int half = name.Length / 2;
         // The picture's label and the name under it run together.
@@ -108,13 +108,15 @@ internal static class BylineNames
         BylineWords.Is(word, "particle") || word.IndexOf('\'') is 1 or 2 || word.IndexOf('’') is 1 or 2 || word.IndexOf('-') is 2;
 
     /// <summary>"Ada Lind Harbour Post" → "Ada Lind": a name runs into that of a paper or an agency where markup kept them apart.</summary>
-    private static string WithoutEmployer(string name)
+    private static string WithoutEmployer(string name, string? outlet)
     {
         string[] words = name.Split(' ');
         if (words.Length < 3 || !Forenames.Begins(name) || IsShort(words[0]) && !IsShort(words[1])) return name;
         for (int i = 2; i < words.Length; i++)
         {
-            if (BylineWords.Is(words[i], "org") || BylineWords.Is(words[i], "role") || BylineWords.Is(words[i], "staff") || AgencyFinder.Known(string.Join(' ', words[i..])) is not null) return string.Join(' ', words[..2]);
+            string behind = string.Join(' ', words[i..]);
+            bool employer = BylineWords.Holds(words[i].Replace('-', ' '), "org") || BylineWords.Is(words[i], "role") || BylineWords.Is(words[i], "staff");
+            if (employer || AgencyFinder.Known(behind) is not null || outlet is not null && SiteSuffix.SameSite(behind, outlet) && !outlet.Contains(name, StringComparison.OrdinalIgnoreCase)) return string.Join(' ', words[..2]);
         }
         return name;
     }

@@ -30,7 +30,7 @@ internal static class DatedByline
         if (page.TitleBlock < 0) return null;
         for (int i = Math.Max(page.HeadStart, page.TitleBlock - AboveBlocks); i < page.TitleBlock; i++)
         {
-            if (Lines(page, i) is { } line && (line.Behind || Forenames.IsName(page.Text(i)))) return line.Byline;
+            if (Lines(page, i, apart: 2) is { } line && (line.Behind || Forenames.IsName(page.Text(i)))) return line.Byline;
         }
         for (int i = page.TitleBlock + 1; i < Math.Min(page.HeadEnd, page.TitleBlock + 1 + PrintedByline.NearBlocks); i++)
         {
@@ -39,15 +39,16 @@ internal static class DatedByline
         return null;
     }
 
-    /// <summary>The names that stand on a date's line, before or behind it, or on the next line to it.</summary>
-    private static (PrintedByline Byline, bool Beside, bool Behind)? Lines(PageView page, int block)
+    /// <summary>The names that stand on a date's line, before or behind it, or on a line near it.</summary>
+    /// <param name="apart">1 for the next line, 2 where a section may stand between.</param>
+    private static (PrintedByline Byline, bool Beside, bool Behind)? Lines(PageView page, int block, int apart = 1)
     {
         if (page.TitleBlock < 0 || !PrintedByline.MayBe(page, block)) return null;
         string line = page.Page.Text.Quote(page.Span(block));
         var dates = DateScanner.Scan(line, DayOrder.Unknown);
         if (dates is [{ Span.Start: 0 }, ..] && Forenames.IsName(line.AsSpan(dates[^1].Span.End).Trim())) return PrintedByline.Read(page, block, dates[^1].Span.End, Reason) is { } read ? (read, false, true) : null;
         bool within = dates.Count > 0 && dates[0].Span.Start > 4 && (!Words.EndsAsSentence(line) || BylineLine.EndsAsTime(line) || Words.Count(line) <= 8);
-        bool beside = dates.Count == 0 && !PrintedByline.IsClause(line) && (HasDate(page, block + 1) || HasDate(page, block - 1));
+        bool beside = dates.Count == 0 && !PrintedByline.IsClause(line) && Enumerable.Range(1, apart).Any(away => HasDate(page, block + away) || HasDate(page, block - away));
         if (!within && !beside || Words.Count(line) > (within ? LongestDated : Longest)) return null;
         string names = within ? line[..dates[0].Span.Start].Trim().TrimEnd('-', '–', '—', '|', '/') : line;
         return BylineNames.Read(names, page.Outlet) is { Count: > 0 } found ? (PrintedByline.Evidence(page, block, found, Reason), beside, false) : null;

@@ -117,13 +117,16 @@ internal sealed record PrintedByline(List<string> Names, TextSpan Span, string R
         foreach (var range in line.Split(' '))
         {
             var word = line[range];
-            if (word.Length > 1 && char.IsLower(word[0]) && !BylineWords.Is(word, "particle") && !BylineWords.Is(word, "role") && !BylineWords.Is(word, "staff") && !BylineWords.Is(word, "joint") && !BylineWords.Is(word, "joint-names") && word is not ("at" or "for")) return true;
+            if (word.Length > 1 && char.IsLower(word[0]) && !BylineWords.Is(word, "particle") && !BylineWords.Is(word, "role") && !BylineWords.Is(word, "staff") && !BylineWords.Is(word, "joint") && !BylineWords.Is(word, "joint-names") && word is not ("at" or "for" or "in")) return true;
         }
         return false;
     }
 
-    /// <summary>Whether the markup around a block calls it a reader's comment: who is named there wrote that and nothing else.</summary>
-    private static bool IsReaders(PageView page, int block) =>
+    /// <summary>Whether the markup around a block calls it a reader's comment: who is named there wrote that and nothing else. Where it says
+    /// the same of the headline it speaks of something else.</summary>
+    private static bool IsReaders(PageView page, int block) => IsComment(page, block) && !(page.TitleBlock >= 0 && IsComment(page, page.TitleBlock));
+
+    private static bool IsComment(PageView page, int block) =>
         page.Page.Blocks[block].Surroundings is { } around && ((around.Hints & Hint.Comment) != 0 || (around.Regions & Region.CommentItem) != 0);
 
     private static bool IsAuthorLink(IElement element)

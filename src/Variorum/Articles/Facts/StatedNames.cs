@@ -13,7 +13,7 @@ internal static class StatedNames
 
     private static List<string> Read(string name, string? outlet)
     {
-        if (name.Length == 0) return [];
+        if (!name.Any(char.IsLetter)) return [];
         var read = BylineNames.Read(name, outlet);
         // "Human in the Loop", "Center for Harbour Research": what reads as the end of a name is part of this one.
         bool cut = read is [var only] && !only.Contains(' ') && name.Contains(' ') && !name.Contains(',') && AgencyFinder.Known(only) is null;

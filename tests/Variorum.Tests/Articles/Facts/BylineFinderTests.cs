@@ -29,12 +29,14 @@ public class BylineFinderTests
     [InlineData("May 3, 2031 by ada_marlow", "ada_marlow")]
     [InlineData("Ein Bericht von Çelik Vornhaldt", "Çelik Vornhaldt")]
     [InlineData("Dec 19, 2031Robert Marlow", "Robert Marlow")]
+    [InlineData("Anna Marlow and Robert Frey in Tidewater\n\nDec 19, 2031", "Anna Marlow, Robert Frey")]
     [InlineData("Newsdesk\n\nDec 19, 2031", "Newsdesk")]
     [InlineData("Ayşe Vornhaldt ve Çelik Marlow\n\n3 Mart 2031 14:05", "Ayşe Vornhaldt, Çelik Marlow")]
     public void ALineBelowTheTitle(string line, string? author) => Assert.Equal(author, Author($"{Title}\n\n{line}"));
 
     [Theory]
     [InlineData("Robert Marlow\n\nMay 3, 2031\n\n5:50 am", "Robert Marlow")]
+    [InlineData("Robert Marlow\n\nHarbours\n\nMay 3, 2031", "Robert Marlow")]
     [InlineData("May 3, 2031 Robert Marlow", "Robert Marlow")]
     [InlineData("Harbour Rescue\n\nMay 3, 2031", null)]
     public void ALineAboveTheTitle(string lines, string? author) => Assert.Equal(author, Author($"{Title} | Bay Post\n\nMenu\n\nSearch\n\n{lines}\n\n{Title}"));

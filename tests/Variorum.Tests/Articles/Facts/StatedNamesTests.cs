@@ -25,6 +25,7 @@ public class StatedNamesTests
     [InlineData("محمد علي حسن", "محمد علي حسن")]
     [InlineData("https://bay.example/author/ada", "")]
     [InlineData("ada@bay.example", "")]
+    [InlineData("262588213843476", "")]
     [InlineData("admin", "")]
     public void NamesAreKeptAsStated(string stated, string names) => Assert.Equal(names, string.Join('|', StatedNames.Read([stated], "Bay Post")));
 
