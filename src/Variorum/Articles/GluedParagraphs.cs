@@ -14,6 +14,9 @@ internal static class GluedParagraphs
     /// <summary>A word before the stop: "U.S.The" and "No.Ten" leave it open, "at noon.The" does not.</summary>
     private const int ShortestWord = 3;
 
+    /// <summary>How far is looked for a word's end: hostile text has none.</summary>
+    private const int LongestWord = 40;
+
     public static List<RawBlock> Cut(SourceText text, List<RawBlock> lines)
     {
         if (!lines.Exists(line => NextSeam(text[line.Span]) > 0)) return lines;
@@ -46,7 +49,7 @@ internal static class GluedParagraphs
 
     private static bool EndsParagraph(ReadOnlySpan<char> before)
     {
-        before = before.TrimEnd("”\"");
+        before = before[Math.Max(0, before.Length - LongestWord)..].TrimEnd("”\"");
         if (before.IsEmpty || before[^1] is not ('.' or '!' or '?')) return false;
         before = before[..^1];
         var word = before[(before.LastIndexOf(' ') + 1)..];
@@ -62,7 +65,7 @@ internal static class GluedParagraphs
     /// <summary>A capital with a small letter or a space behind it, in or behind opening quotation marks; an address goes on with a stop or a stroke, program code with a bracket.</summary>
     private static bool BeginsParagraph(ReadOnlySpan<char> behind)
     {
-        behind = behind.TrimStart("“\"");
+        behind = behind[..Math.Min(behind.Length, LongestWord)].TrimStart("“\"");
         if (behind.Length < 2 || !char.IsUpper(behind[0]) || behind[1] != ' ' && !char.IsLower(behind[1])) return false;
         int word = behind.IndexOf(' ');
         return word > 0 && behind[..word].IndexOfAny("./@_()") < 0;

@@ -20,4 +20,9 @@ public class GluedParagraphTests
     [InlineData("He had been told of the crack in spring.\u00a0The harbour master, who knew of it as well, said nothing of it to the town council.")]
     [InlineData("When it is pressed, the handler that was given calls console.Log(message) once for each of the boats in the basin of the port.")]
     public void NamesAddressesAndAbbreviationsAreNoSeams(string paragraph) => Assert.Single(Blocks(paragraph));
+
+    /// <summary>Looking back over all that stands before, each of these would take hours.</summary>
+    [Theory]
+    [InlineData("\""), InlineData("abcdefgh.Abcdefghijk"), InlineData("end.”“Begin ")]
+    public void HostileTextIsCutInTimeThatGrowsWithIt(string repeated) => Assert.NotEmpty(Blocks(string.Concat(Enumerable.Repeat(repeated, 2_000_000 / repeated.Length))));
 }
