@@ -28,6 +28,7 @@ public static class ArticleExtractor
         var blocks = RoleFinder.Find(page);
         if (over) blocks = BlockLimit.Mark(blocks);
         var kind = KindFinder.Find(page, blocks);
+        if (kind == ArticleKind.Teaser) blocks = PaywallLines.LeaveOut(page, blocks);
         var article = FactFinder.Find(capture, page, blocks);
         if (over) article = article with { DecodingWarning = BlockLimit.Warning };
         if (article.Kind != ArticleKind.LiveBlog) article = article with { Kind = kind };

@@ -34,6 +34,17 @@ public class PageKindTests
         Assert.Equal(ArticleKind.Teaser, SamplePages.Read(page).Kind);
     }
 
+    [Theory]
+    [InlineData("Zwei Tage nach dem Bruch der Schleuse pumpt die Feuerwehr noch immer Wasser aus den unteren Gassen der Stadt.", "Weiterlesen mit dem Digitalabo. Schon Abonnent? Hier anmelden.")]
+    [InlineData("Deux jours après la rupture de l’écluse, les pompiers évacuaient encore l’eau des rues basses de la ville, selon la préfecture.", "Il vous reste 78 % de cet article à lire. La suite est réservée aux abonnés.")]
+    [InlineData("Dos días después de la rotura de la esclusa, los bomberos seguían achicando agua de las calles bajas, según el ayuntamiento.", "Este contenido es exclusivo para suscriptores")]
+    [InlineData("Через два дня после прорыва шлюза пожарные всё ещё откачивали воду с нижних улиц города, сообщила администрация.", "Полная версия доступна только подписчикам")]
+    public void TeasersAskInTheirOwnLanguage(string opening, string asks)
+    {
+        var article = SamplePages.Read($"<html><head><title>Lock</title></head><body><article><h1>Harbour lock closed</h1><p>{opening}</p><p>{asks}</p></article></body></html>");
+        Assert.Equal((ArticleKind.Teaser, opening), (article.Kind, article.Body()));
+    }
+
     [Fact]
     public void AnArticleIsAnArticle() => Assert.Equal(ArticleKind.Article, SamplePages.Read(SamplePages.Html()).Kind);
 

@@ -1,6 +1,5 @@
 using Variorum.Articles.Live;
 using Variorum.Articles.Markup;
-using Variorum.Text;
 
 namespace Variorum.Articles.Roles;
 
@@ -53,22 +52,10 @@ internal static class KindFinder
         for (int i = Math.Max(0, last); i < Math.Min(blocks.Count, last + 8); i++)
         {
             if (page.Blocks[i].Surroundings is { } around && (around.Hints & Hint.Paywall) != 0) return true;
-            var wording = new WordingReader().Read(page.Text[blocks[i].Span]);
-            if (wording.Words is > 3 and < 40 && Asks(page.Text[blocks[i].Span])) return true;
+            if (PaywallLines.Asks(page.Text[blocks[i].Span])) return true;
         }
         return false;
     }
-
-    private static bool Asks(ReadOnlySpan<char> line)
-    {
-        foreach (var row in PaywallPhrases.Rows)
-        {
-            if (line.Contains(row.Key, StringComparison.OrdinalIgnoreCase)) return true;
-        }
-        return false;
-    }
-
-    private static readonly Lexicon PaywallPhrases = Lexicon.Load("en/paywall-phrases.tsv");
 
     /// <summary>How many linked headlines there are, and the most words of body that stand together with none between them.</summary>
     private static (int Headlines, int Run) Teasers(Page page, IReadOnlyList<Block> blocks)
