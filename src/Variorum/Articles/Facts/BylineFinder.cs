@@ -41,14 +41,17 @@ internal static class BylineFinder
     private static bool IsPeople(List<string> names, PageView page) =>
         names.Count > 0 && AgencyFinder.Known(names[0]) is null && BylineNames.IsPerson(names[0], page.Outlet);
 
-    /// <summary>The printed byline counts where metadata name no person, or where it names the same ones and more, or a line with "By" below
-    /// the title others altogether: metadata may name whose account put the page up.</summary>
+    /// <summary>The printed byline counts where metadata name no person; a line with "By" near the title also where it names the same ones
+    /// and more, or others altogether: metadata may name the first alone, or whose account put the page up. Links to authors' pages do
+    /// not, for editors and helpers have such pages too.</summary>
     private static bool Extends(PrintedByline line, List<string> stated, PageView page)
     {
-        var printed = line.Names;
         if (!IsPeople(stated, page)) return true;
-        bool others = line.IsLed && Forenames.IsName(printed[0]) && !printed.Exists(p => stated.Exists(s => SharesWord(p, s)));
-        return others || printed.Count > stated.Count && stated.TrueForAll(s => printed.Exists(p => Words.Fold(p).EndsWith(Words.Fold(s), StringComparison.Ordinal)));
+        if (!line.IsLed) return false;
+        var printed = line.Names;
+        bool others = Forenames.IsName(printed[0]) && !printed.Exists(p => stated.Exists(s => SharesWord(p, s)));
+        bool more = printed.Count > stated.Count && printed.TrueForAll(p => p.Contains(' ')) && stated.TrueForAll(s => printed.Exists(p => Words.Fold(p).EndsWith(Words.Fold(s), StringComparison.Ordinal)));
+        return others || more;
     }
 
     private static bool SharesWord(string a, string b) => Words.Fold(a).Split(' ').Intersect(Words.Fold(b).Split(' '), StringComparer.Ordinal).Any();

@@ -74,9 +74,11 @@ internal static class BylineNames
         else if (IsPerson(name, outlet)) people.Add(name);
     }
 
-    /// <summary><c>Ada LindFounder</c>: markup ran what the person is into the name.</summary>
+    /// <summary><c>Ada LindFounder</c>: markup ran what the person is into the name. <c>김민수 기자</c>: so do some languages.</summary>
     private static string WithoutGluedRole(string name)
     {
+        int space = name.LastIndexOf(' ');
+        if (space > 0 && char.GetUnicodeCategory(name[^1]) == System.Globalization.UnicodeCategory.OtherLetter && BylineWords.Is(name.AsSpan(space + 1), "role")) return name[..space];
         for (int i = name.Length - 1; i > 1; i--)
         {
             if (char.IsUpper(name[i]) && char.IsLower(name[i - 1]) && BylineWords.Is(name.AsSpan(i), "role")) return name[..i];

@@ -21,7 +21,7 @@ internal static class DatedByline
         if (line.Behind) return line.Byline;
         string name = line.Byline.Names[0];
         bool near = block <= page.TitleBlock + PrintedByline.NearBlocks;
-        return Forenames.IsName(name) || near && (UnlistedNames.Is(page, name) || line.Beside && IsTeam(name)) ? line.Byline : null;
+        return Forenames.IsName(name) || near && (UnlistedNames.Is(page, name) || IsReporter(page, block, name) || line.Beside && (IsTeam(name) || AgencyFinder.Known(name) is not null)) ? line.Byline : null;
     }
 
     /// <summary>The same above the title, for a person whose name is known; below it the outlet itself, where it stands as if it were one.</summary>
@@ -55,6 +55,10 @@ internal static class DatedByline
     }
 
     private static bool IsTeam(string line) => Words.Count(line) <= 4 && (line.EndsWith(" Team", StringComparison.Ordinal) || BylineWords.Holds(line, "staff"));
+
+    /// <summary><c>김민수 기자</c>: scripts without capitals show a name by the office behind it.</summary>
+    private static bool IsReporter(PageView page, int block, string name) =>
+        char.GetUnicodeCategory(name[0]) == System.Globalization.UnicodeCategory.OtherLetter && page.WordCount(block) <= Longest && BylineWords.Holds(page.Text(block), "role");
 
     private static bool IsOutlet(PageView page, string name) => page.Outlet is { } outlet && SiteSuffix.SameSite(name, outlet);
 

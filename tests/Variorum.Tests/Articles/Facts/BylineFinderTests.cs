@@ -30,6 +30,9 @@ public class BylineFinderTests
     [InlineData("Ein Bericht von Çelik Vornhaldt", "Çelik Vornhaldt")]
     [InlineData("Dec 19, 2031Robert Marlow", "Robert Marlow")]
     [InlineData("Anna Marlow and Robert Frey in Tidewater\n\nDec 19, 2031", "Anna Marlow, Robert Frey")]
+    [InlineData("김민수 기자\n\n2031년 3월 3일", "김민수")]
+    [InlineData("NTB\n\n3. mars 2031", "NTB")]
+    [InlineData("dal nostro inviato Mario Vornhaldt\n\n3 marzo 2031", "Mario Vornhaldt")]
     [InlineData("Newsdesk\n\nDec 19, 2031", "Newsdesk")]
     [InlineData("Ayşe Vornhaldt ve Çelik Marlow\n\n3 Mart 2031 14:05", "Ayşe Vornhaldt, Çelik Marlow")]
     public void ALineBelowTheTitle(string line, string? author) => Assert.Equal(author, Author($"{Title}\n\n{line}"));

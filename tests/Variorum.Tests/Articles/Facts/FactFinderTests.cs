@@ -41,6 +41,7 @@ public class FactFinderTests
     [InlineData("Ada Lind", "Robert Marlow", "Ada Lind")]
     [InlineData("Robert Marlow, Ada Lind", "By Robert Marlow", "Robert Marlow, Ada Lind")]
     [InlineData("Dr Ada Lind", "By Dr Ada Lind and Robert Marlow", "Dr Ada Lind, Robert Marlow")]
+    [InlineData("Ada Lind", "<a href='/author/ada'>Ada Lind</a> <a href='/author/robert'>Robert Marlow</a>", "Ada Lind")]
     [InlineData("bayposter7", "By Robert Marlow", "Robert Marlow")]
     [InlineData("bayposter7", "Harbours", "bayposter7")]
     public void MetadataMayNameTheAccountThatPutThePageUp(string stated, string printed, string author) =>
