@@ -90,6 +90,15 @@ public class ScrapedTextTests
     }
 
     [Fact]
+    public void WhatStandsUnderACaptionsLabelIsACaptionAndNoTitle()
+    {
+        const string caption = "The upper gate of the lock before it was closed";
+        var article = Read("Home\nNews\nHarbour lock closed after crack found\nPublished\n3 May 2031\nImage caption,\n" + caption + "\nBy Tomas Reed\n" + string.Join('\n', SamplePages.Paragraphs) + "\nCopyright © 2031 BBN. We are not responsible for the content of other sites.\n");
+        Assert.Equal(("Harbour lock closed after crack found", "BBN"), (article.Title!.Value, article.Outlet!.Value));
+        Assert.Contains(caption, article.Text(BlockRole.Caption), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void AnAddressAloneOnItsLineIsNoHeading()
     {
         var parts = SamplePages.Paragraphs.ToList();

@@ -51,8 +51,8 @@ internal static class OutletLines
             if (!char.IsLetterOrDigit(line[i]))
             {
                 if (start >= 0 && line[i] is '|' or '•' or ',' or '/' or '\n' or '–' or '—') break;
-                // "St. Albans Post": a first word so short is an abbreviation.
-                if (start >= 0 && line[i] == '.' && (i + 1 == line.Length || line[i + 1] == ' ' && end - start > 3)) break;
+                // "St. Albans Post": a first word so short is an abbreviation, unless it is all capitals ("© BBN. We are …").
+                if (start >= 0 && line[i] == '.' && (i + 1 == line.Length || line[i + 1] == ' ' && (end - start > 3 || line[start..end].IndexOfAnyExceptInRange('A', 'Z') < 0))) break;
                 i++;
                 continue;
             }

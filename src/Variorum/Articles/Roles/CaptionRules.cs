@@ -5,13 +5,14 @@ namespace Variorum.Articles.Roles;
 
 /// <summary>
 /// In scraped text a line left out of the body that says what a picture shows is its caption: no part of the body, but telling. The net knows
-/// captions from pages whose markup says so, and wavers where there is none. Lines it keeps as body stay: labels differ over them.
+/// captions from pages whose markup says so, and wavers where there is none. Lines it keeps as body stay: labels differ over them. What stands under "Image caption," is one whatever it looks like.
 /// </summary>
 internal static class CaptionRules
 {
     // Shorter lines are credits or links; longer ones are paragraphs that mention a picture.
     private const int LeastWords = 8, MostWords = 120;
 
+    private static readonly Lexicon Labels = Lexicon.Load("en/caption-labels.tsv", ignoreCase: true);
     private static readonly Lexicon Phrases = Lexicon.Load("en/caption-phrases.tsv");
     private static readonly SearchValues<string> AnyPhrase = SearchValues.Create([.. Phrases.Rows.Select(row => row.Key)], StringComparison.OrdinalIgnoreCase);
 
@@ -19,6 +20,11 @@ internal static class CaptionRules
     {
         for (int i = 0; i < blocks.Length; i++)
         {
+            if (i > 0 && wordings[i].Words <= MostWords / 2 && Labels.Contains(page.Text[blocks[i - 1].Span].TrimEnd(",:")))
+            {
+                blocks[i] = blocks[i] with { Role = BlockRole.Caption, Reason = "stands under a caption's label" };
+                continue;
+            }
             if (blocks[i].Role != BlockRole.Boilerplate || wordings[i].Words is < LeastWords or > MostWords) continue;
             if (PhraseIn(page.Text[blocks[i].Span]) is { } phrase)
             {
