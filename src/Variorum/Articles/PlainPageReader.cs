@@ -14,7 +14,7 @@ public static class PlainPageReader
         {
             int end = text.AsSpan(start).IndexOfAny('\n', '\r');
             end = end < 0 ? text.Length : start + end;
-            if (Trim(text, start, end) is { IsEmpty: false } line)
+            if (Trim(text, HeadingMark(text, start, end), end) is { IsEmpty: false } line)
             {
                 blocks.Add(new RawBlock(line) { BlankBefore = blank, Form = FormOf(source[line]) });
                 blank = 0;
@@ -24,6 +24,13 @@ public static class PlainPageReader
         }
         var (lines, running) = RunningLines.Part(source, blocks);
         return new Page(source, GluedParagraphs.Cut(source, HardWraps.Mend(source, lines))) { Running = running };
+    }
+
+    /// <summary>Behind the marks of a Markdown heading, "## ", which are none of its words; else where the line starts.</summary>
+    private static int HeadingMark(string text, int start, int end)
+    {
+        int marks = text.AsSpan(start, end - start).IndexOfAnyExcept('#');
+        return marks is >= 1 and <= 6 && text[start + marks] == ' ' ? start + marks + 1 : start;
     }
 
     private static TextSpan Trim(string text, int start, int end)
