@@ -18,7 +18,7 @@ internal static class DateFinder
     {
         var order = DayOrderFinder.Find(page);
         var visible = VisibleDateFinder.Find(page, order);
-        var published = Declared(page) ?? Printed(Stated(page, order), visible) ?? OfPrint(visible) ?? OfTimeElement(page, visible, order) ?? OfAddress(page) ?? LoneDateFinder.Find(page, order);
+        var published = Declared(page) ?? Printed(page, Stated(page, order), visible, order) ?? OfPrint(visible) ?? OfTimeElement(page, visible, order) ?? OfAddress(page) ?? LoneDateFinder.Find(page, order);
         return (published, Updated(page, visible, published, order));
     }
 
@@ -55,7 +55,7 @@ internal static class DateFinder
     /// <summary>The stated date with the place where the page prints it. Markup often gives the moment in UTC, print the
     /// outlet's own calendar day: where a time zone explains that the two are a day apart, what readers were shown is the date of
     /// publication. On NAEB's pages of this kind the gold is the printed day on 10 of 10, on WCXB's, whose gold often is the markup's, on 2 of 7.</summary>
-    private static Evidenced<PublicationDate>? Printed(Evidenced<PublicationDate>? stated, List<VisibleDate> visible)
+    private static Evidenced<PublicationDate>? Printed(PageView page, Evidenced<PublicationDate>? stated, List<VisibleDate> visible, DayOrder order)
     {
         if (stated?.Value.Day is not { } day) return OfThatYear(stated, visible);
         foreach (var date in visible)
@@ -65,7 +65,7 @@ internal static class DateFinder
             if (apart == 0) return stated with { Span = date.Span, Reason = stated.Reason + ", printed with the title" };
             if (IsSameMoment(stated.Value.Edtf, apart)) return new(new(date.Edtf), date.Span, $"printed with the title; {stated.Reason} gives {stated.Value.Edtf}, the same moment elsewhere");
         }
-        return Earlier(stated, day, visible);
+        return IsMadeAnew(page, day, order) ? Earlier(stated, day, visible) : stated;
     }
 
     /// <summary>Midnight in UTC is a day whose time nobody wrote, not a moment.</summary>
@@ -100,13 +100,18 @@ internal static class DateFinder
         return at < 0 ? stated : new(new(visible[at].Edtf), visible[at].Span, $"printed with the title; {stated.Reason} gives {stated.Value.Edtf} alone");
     }
 
-    /// <summary>Nothing was printed before it was published: where the head's first date is the earlier one, markup gives
-    /// the day the page was made anew.</summary>
+    /// <summary>Whether metadata give a day of publication that may be the day the page was made anew: no update is later.</summary>
+    private static bool IsMadeAnew(PageView page, DateOnly day, DayOrder order) =>
+        StatedUpdate(page, order)?.Value.Day is not { } updated || updated <= day;
+
+    /// <summary>Nothing was printed before it was published: where the head's first date is the earlier one and all but alone on its line,
+    /// markup gives the day the page was made anew.</summary>
     private static Evidenced<PublicationDate> Earlier(Evidenced<PublicationDate> stated, DateOnly day, List<VisibleDate> visible)
     {
         int at = First(visible);
         // The outlet's own clock knows its day; a page that is told the reader's own time may be a day apart.
-        if (at < 0 || Days(visible[at], day) >= (stated.Value.Edtf.Length > 16 && !IsUtc(stated.Value.Edtf) ? -1 : 0)) return stated;
+        int zones = stated.Value.Edtf.Length > 16 && !IsUtc(stated.Value.Edtf) ? -1 : 0;
+        if (at < 0 || Days(visible[at], day) >= zones || !visible[at].IsAlone && visible[at].Label == DateLabel.None) return stated;
         return new(new(visible[at].Edtf), visible[at].Span, $"printed with the title; {stated.Reason} gives {stated.Value.Edtf}, which is later");
     }
 
@@ -140,11 +145,14 @@ internal static class DateFinder
         return null;
     }
 
+    private static Evidenced<PublicationDate>? StatedUpdate(PageView page, DayOrder order) =>
+        EdtfDate.Parse(page.Markup.Article.Modified, order) is { } linked ? new(new(linked), null, "JSON-LD dateModified") : Meta(page, UpdatedNames, order);
+
     private static Evidenced<PublicationDate>? Updated(PageView page, List<VisibleDate> visible, Evidenced<PublicationDate>? published, DayOrder order)
     {
         int at = visible.FindIndex(d => d.Label == DateLabel.Updated);
         if (at < 0) at = BesidePublication(page, visible);
-        var stated = EdtfDate.Parse(page.Markup.Article.Modified, order) is { } linked ? new(new(linked), null, "JSON-LD dateModified") : Meta(page, UpdatedNames, order);
+        var stated = StatedUpdate(page, order);
         if (at >= 0 && (stated?.Value.Day is not { } day || visible[at].Day == day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)))
         {
             stated = new(new(stated?.Value.Edtf ?? visible[at].Edtf), visible[at].Span, stated is null ? "a date the page calls that of an update" : stated.Reason + ", printed on the page");

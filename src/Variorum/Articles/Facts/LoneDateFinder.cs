@@ -13,9 +13,6 @@ internal static class LoneDateFinder
     /// <summary>A line that holds little but the date, a name and how long the reading takes.</summary>
     private const int MaximumWords = 14;
 
-    private const Hint NotThePages = Hint.Comment | Hint.Related | Hint.Card | Hint.Sidebar | Hint.Nav | Hint.Footer | Hint.Promo;
-    private const Region OtherRegions = Region.Nav | Region.Aside | Region.Footer | Region.CommentItem | Region.NestedArticle | Region.Form;
-
     public static Evidenced<PublicationDate>? Find(PageView page, DayOrder order)
     {
         if (page.LastBody < 0) return null;
@@ -48,7 +45,7 @@ internal static class LoneDateFinder
         var raw = page.Page.Blocks[block];
         if (raw.Surroundings is not { } around) return true;
         bool ownFooter = (around.Regions & (Region.Article | Region.NestedArticle)) == Region.Article;
-        return (around.Hints & (ownFooter ? NotThePages & ~Hint.Footer : NotThePages)) == 0 && (around.Regions & (ownFooter ? OtherRegions & ~Region.Footer : OtherRegions)) == 0
+        return (around.Hints & (ownFooter ? OtherParts.Names & ~Hint.Footer : OtherParts.Names)) == 0 && (around.Regions & (ownFooter ? OtherParts.Regions & ~Region.Footer : OtherParts.Regions)) == 0
             && raw.LinkLength * 2 < raw.Span.Length;
     }
 }

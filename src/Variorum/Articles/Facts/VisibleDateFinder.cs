@@ -54,7 +54,7 @@ internal static class VisibleDateFinder
             var label = DatePairs.Label(text, dates, i);
             if (label == DateLabel.None) label = LabelAbove(page, block, date.Span.Start);
             bool copyright = text[..date.Span.Start].Contains('©');
-            if (label != DateLabel.Other && !copyright && (inHead || label != DateLabel.None)) found.Add(new VisibleDate(new TextSpan(at + date.Span.Start, at + date.Span.End), date.Edtf, label, inHead));
+            if (label != DateLabel.Other && !copyright && (inHead || label != DateLabel.None)) found.Add(new VisibleDate(new TextSpan(at + date.Span.Start, at + date.Span.End), date.Edtf, label, inHead, Beside(text, dates) <= FewWords && !OtherParts.Hold(page, block)));
         }
     }
 
@@ -66,12 +66,18 @@ internal static class VisibleDateFinder
     private const int LabelReach = 80, LabelWords = 7;
 
     /// <summary>Whether a line holds dates, their labels and no more than a word beside them.</summary>
-    private static bool IsAllDates(ReadOnlySpan<char> text, List<FoundDate> dates)
+    private static bool IsAllDates(ReadOnlySpan<char> text, List<FoundDate> dates) => Beside(text, dates) <= 1;
+
+    /// <summary>How many words of a line are no date's and no date's label.</summary>
+    private static int Beside(ReadOnlySpan<char> text, List<FoundDate> dates)
     {
         int other = Words.Count(text);
         foreach (var date in dates) other -= Words.Count(text[date.Span.Start..date.Span.End]) + (date.Label == DateLabel.None ? 0 : 1);
-        return other <= 1;
+        return other;
     }
+
+    // "May 3, 2031 • 3 min read", "On 3 May 2031 in Ports".
+    private const int FewWords = 4;
 
     /// <summary>A line of a word or two above a date may be its label.</summary>
     public static DateLabel LabelAbove(PageView page, int block, int start)

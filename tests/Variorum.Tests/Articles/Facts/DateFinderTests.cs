@@ -44,6 +44,20 @@ public class DateFinderTests
         Assert.Equal(published, Read(Title + "<p>January 31, 2030</p>", Linked(stated)).Published!.Value.Edtf);
 
     [Theory]
+    [InlineData("<aside class=\"related\"><a href=\"/x\">Storm over the coast</a> <time>January 12, 2029</time></aside>")]
+    [InlineData("<p>The old pier as it stood on January 12, 2029 before the storm.</p>")]
+    public void DatesOfOtherThingsAreNotThePages(string line) => Assert.Equal("2030-01-31", Read(Title + line, Linked("2030-01-31")).Published!.Value.Edtf);
+
+    [Theory]
+    [InlineData("2030-01-31", "2029-01-12")]
+    [InlineData("2030-02-02", "2030-01-31")]
+    public void APageThatWasUpdatedLaterWasNotMadeAnew(string modified, string published)
+    {
+        string both = Linked("2030-01-31").Replace("}", $",\"dateModified\":\"{modified}\"}}", StringComparison.Ordinal);
+        Assert.Equal(published, Read(Title + "<p>January 12, 2029</p>", both).Published!.Value.Edtf);
+    }
+
+    [Theory]
     [InlineData("<figcaption>By Ada Lind Published: Jan 31, 2030</figcaption>", "2030-01-31")]
     [InlineData("<figcaption>The pier on Jan 31, 2030</figcaption>", null)]
     [InlineData("<p>Posted on January 31, 2030 in Harbours, Piers, Ferries, Ships, Boats, Locks, Canals, Tides, Storms, Fog, Quays, Docks, Cranes, Lighthouses, Pilots, Barges, Tugs and Nets</p>", "2030-01-31")]
