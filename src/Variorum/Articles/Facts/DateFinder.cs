@@ -10,6 +10,7 @@ internal static class DateFinder
     [
         "article:published_time", "datePublished", "og:article:published_time", "article:published", "parsely-pub-date", "sailthru.date", "cXenseParse:recs:publishtime", "DC.date.issued",
         "dcterms.created", "pubdate", "publishdate", "publish-date", "publication_date", "date", "article.published", "DC.date", "citation_publication_date", "cse_date", "pub_date", "published", "dcterms.issued", "dcterms.date", "dateCreated", "displaydate",
+        "og:pubdate", "bt:pubdate", "dc.date.created", "dc.created", "created", "article_date_original",
     ];
 
     private static readonly string[] UpdatedNames = ["article:modified_time", "dateModified", "og:updated_time", "article:modified", "lastmod", "last-modified", "DC.date.modified", "dcterms.modified"];
@@ -25,20 +26,23 @@ internal static class DateFinder
     private static Evidenced<PublicationDate>? Declared(PageView page) =>
         EdtfDate.Parse(page.Capture.Declared.Published) is { } date ? new(new(date), page.FindInHead(date[..Math.Min(10, date.Length)]), "declared by the file it came in") : null;
 
+    /// <summary>The first of the metadata that names a day, else the first that names a month or a year.</summary>
     private static Evidenced<PublicationDate>? Stated(PageView page, DayOrder order)
     {
-        Evidenced<PublicationDate>? linked = EdtfDate.Parse(page.Markup.Article.Published, order) is { } date ? new(new(date), null, "JSON-LD datePublished") : null;
+        var linked = Dated(page.Markup.Article.Published, "JSON-LD datePublished", order);
         // Where JSON-LD describes the page's video and no article, what the page says of itself comes first.
-        return page.Markup.Article.IsArticle ? linked ?? Meta(page, PublishedNames, order) ?? Named(page, order) : Meta(page, PublishedNames, order) ?? linked ?? Named(page, order);
+        List<Evidenced<PublicationDate>?> all = page.Markup.Article.IsArticle ? [linked, Meta(page, PublishedNames, order)] : [Meta(page, PublishedNames, order), linked];
+        all.Add(Named(page, order));
+        return all.Find(date => date?.Value.Day is not null) ?? all.Find(date => date is not null);
     }
+
+    private static Evidenced<PublicationDate>? Dated(string? written, string reason, DayOrder order) =>
+        EdtfDate.Parse(written, order) is { } date ? new(new(date), null, reason) : null;
 
     private static Evidenced<PublicationDate>? Meta(PageView page, string[] names, DayOrder order)
     {
-        foreach (string name in names)
-        {
-            if (EdtfDate.Parse(page.Markup.Meta(name), order) is { } date) return new(new(date), null, $"meta {name}");
-        }
-        return null;
+        var all = names.Select(name => Dated(page.Markup.Meta(name), $"meta {name}", order)).OfType<Evidenced<PublicationDate>>().ToList();
+        return all.Find(date => date.Value.Day is not null) ?? all.FirstOrDefault();
     }
 
     /// <summary>Names of the site's own making that speak of publication and of a date: <c>w-published-date</c>, <c>publishedTime</c>.</summary>
@@ -46,7 +50,7 @@ internal static class DateFinder
     {
         foreach (string name in page.Markup.MetaNames.Order(StringComparer.Ordinal))
         {
-            bool says = name.Contains("publi", StringComparison.OrdinalIgnoreCase) && (name.Contains("date", StringComparison.OrdinalIgnoreCase) || name.Contains("time", StringComparison.OrdinalIgnoreCase));
+            bool says = !name.Contains("unpubli", StringComparison.OrdinalIgnoreCase) && name.Contains("publi", StringComparison.OrdinalIgnoreCase) && (name.Contains("date", StringComparison.OrdinalIgnoreCase) || name.Contains("time", StringComparison.OrdinalIgnoreCase));
             if (says && EdtfDate.Parse(page.Markup.Meta(name), order) is { Length: >= 10 } date) return new(new(date), null, $"meta {name}");
         }
         return null;
@@ -146,7 +150,7 @@ internal static class DateFinder
     }
 
     private static Evidenced<PublicationDate>? StatedUpdate(PageView page, DayOrder order) =>
-        EdtfDate.Parse(page.Markup.Article.Modified, order) is { } linked ? new(new(linked), null, "JSON-LD dateModified") : Meta(page, UpdatedNames, order);
+        Dated(page.Markup.Article.Modified, "JSON-LD dateModified", order) ?? Meta(page, UpdatedNames, order);
 
     private static Evidenced<PublicationDate>? Updated(PageView page, List<VisibleDate> visible, Evidenced<PublicationDate>? published, DayOrder order)
     {

@@ -22,16 +22,21 @@ internal static class VisibleDateFinder
         return found;
     }
 
-    /// <summary>The lines of the head, those nearest to the title first: farther ones above and below may be teasers' own.</summary>
+    /// <summary>The lines of the head: the few below the title, then those nearest to it, for farther ones above and below may be teasers' own
+    /// and the line above it may give the day the page is read.</summary>
     private static IEnumerable<int> HeadLines(PageView page)
     {
         int middle = Math.Max(page.HeadStart, page.TitleBlock);
-        for (int away = 0; middle + away < page.HeadEnd || middle - away >= page.HeadStart; away++)
+        for (int i = middle; i < Math.Min(page.HeadEnd, middle + BelowBlocks); i++) yield return i;
+        for (int away = 1; middle + away < page.HeadEnd || middle - away >= page.HeadStart; away++)
         {
-            if (middle + away < page.HeadEnd) yield return middle + away;
-            if (away > 0 && middle - away >= page.HeadStart && middle - away < page.HeadEnd) yield return middle - away;
+            if (away >= BelowBlocks && middle + away < page.HeadEnd) yield return middle + away;
+            if (middle - away >= page.HeadStart && middle - away < page.HeadEnd) yield return middle - away;
         }
     }
+
+    // A summary, a byline and the date.
+    private const int BelowBlocks = 4;
 
     private static void Add(PageView page, int block, DayOrder order, bool inHead, List<VisibleDate> found)
     {

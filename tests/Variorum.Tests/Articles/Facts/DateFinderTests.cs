@@ -57,6 +57,14 @@ public class DateFinderTests
         Assert.Equal(published, Read(Title + "<p>January 12, 2029</p>", both).Published!.Value.Edtf);
     }
 
+    [Fact]
+    public void OfTheMetadataTheFirstThatNamesADayCounts() =>
+        Assert.Equal("2030-03-04", Read(Title, Linked("2030") + "<meta name=\"unpublish-date\" content=\"2031-01-01\"><meta name=\"bt:pubdate\" content=\"2030-03-04\">").Published!.Value.Edtf);
+
+    [Fact]
+    public void TheDayAPageIsReadStandsAboveItsTitle() =>
+        Assert.Equal("2030-01-31", Read("<div>Tuesday, February 5, 2030</div>" + Title + "<p>By Ada Lind</p><p>January 31, 2030</p>").Published!.Value.Edtf);
+
     [Theory]
     [InlineData("<figcaption>By Ada Lind Published: Jan 31, 2030</figcaption>", "2030-01-31")]
     [InlineData("<figcaption>The pier on Jan 31, 2030</figcaption>", null)]
