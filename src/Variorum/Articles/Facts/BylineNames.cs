@@ -127,7 +127,7 @@ internal static class BylineNames
     private static bool IsShort(string word) => word.Length > 2 && word.All(char.IsUpper);
 
     public static bool IsStaff(ReadOnlySpan<char> name, string? outlet) =>
-        name.Length > 2 && Words.Count(name) <= 6 && char.IsUpper(name[0]) && (BylineWords.Holds(name, "staff") || BylineWords.Is(name, "staff") || BylineWords.Holds(name, "org") || outlet is not null && SiteSuffix.SameSite(name.ToString(), outlet));
+        name.Length > 2 && Words.Count(name) <= 6 && char.IsUpper(name[0]) && (BylineWords.Holds(name, "staff") || BylineWords.Is(name, "staff") || BylineWords.Holds(name, "org") || outlet is not null && SiteSuffix.SameSite(name.ToString(), outlet) && !Forenames.IsName(name));
 
     /// <summary>Capitalised words that are neither roles nor the outlet.</summary>
     public static bool IsPerson(ReadOnlySpan<char> name, string? outlet)

@@ -55,4 +55,9 @@ public class BylineNamesTests
     [InlineData("By clicking Sign up you agree", "")]
     [InlineData("ada@example.org", "")]
     public void FindsTheNames(string line, string names) => Assert.Equal(names, string.Join('|', BylineNames.Read(line, "Bay Post")));
+
+    [Theory]
+    [InlineData("Ada Marlow", "Ada Marlow Travels", true)]
+    [InlineData("Bay Post", "The Bay Post", false)]
+    public void SomeSitesAreCalledAfterTheirAuthor(string name, string outlet, bool person) => Assert.Equal(person, BylineNames.IsPerson(name, outlet));
 }
