@@ -1,3 +1,5 @@
+using Variorum.Text;
+
 namespace Variorum.Articles.Facts;
 
 /// <summary>The line under the headline that sums the account up.</summary>
@@ -8,12 +10,14 @@ internal static class DeckFinder
     /// <summary>How far below the headline a deck stands.</summary>
     private const int Reach = 3;
 
-    public static Evidenced<string>? Find(PageView page)
+    /// <param name="byline">Where the authors' names are printed: a line of little else sums nothing up.</param>
+    public static Evidenced<string>? Find(PageView page, TextSpan? byline)
     {
         if (page.TitleBlock < 0) return null;
         for (int i = page.TitleBlock + 1; i < Math.Min(page.FirstBody, page.TitleBlock + 1 + Reach); i++)
         {
             var text = page.Text(i);
+            if (byline is { } names && page.Span(i).Contains(names) && names.Length * 2 > text.Length) continue;
             if (page.Blocks[i].Role == BlockRole.Deck || IsDeck(page, i)) return new(text.ToString(), page.Span(i), page.Blocks[i].Role == BlockRole.Deck ? page.Blocks[i].Reason : "line between the headline and the first paragraph");
         }
         return Parted(page) ? new(page.Text(page.FirstBody).ToString(), page.Span(page.FirstBody), "first paragraph, parted from the rest by byline or date") : null;

@@ -18,7 +18,7 @@ public static class FactFinder
         {
             Kind = view.Markup.Article.Type == "LiveBlogPosting" ? ArticleKind.LiveBlog : ArticleKind.Article,
             Title = title,
-            Deck = DeckFinder.Find(view),
+            Deck = DeckFinder.Find(view, byline?.Span),
             Byline = byline,
             Outlet = outlet,
             Agency = AgencyFinder.Find(view, byline),

@@ -90,6 +90,15 @@ public class FactFinderTests
     }
 
     [Fact]
+    public void ALineOfAuthorsIsNoDeck()
+    {
+        var article = Text("Ferry sinks at old harbour pier\n\nJames Marlow and Anna Frey\n\nThursday 12 May 2031 19:42 BST\n\n" + Body);
+        Assert.Equal("James Marlow, Anna Frey", article.Byline!.Value);
+        Assert.Null(article.Deck);
+        Assert.Equal(BlockRole.Byline, article.Blocks.Single(b => b.Span.Contains(article.Byline.Span!.Value)).Role);
+    }
+
+    [Fact]
     public void TwoDaysAwayFromTheTitleAreNoDate()
     {
         var article = Text("Old pier closed\n\nDecember 20, 2031\n\nNew ferry ordered\n\nDecember 22, 2031\n\nSign in\n\nSave\n\nShare\n\nPrint\n\nFerry sinks at old harbour pier\n\n" + Body);
