@@ -1,3 +1,4 @@
+using System.Buffers;
 using Variorum.Text;
 
 namespace Variorum.Articles;
@@ -16,6 +17,8 @@ internal static class GluedParagraphs
 
     /// <summary>How far is looked for a word's end: hostile text has none.</summary>
     private const int LongestWord = 40;
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create(".!?”\"");
 
     public static List<RawBlock> Cut(SourceText text, List<RawBlock> lines)
     {
@@ -42,7 +45,11 @@ internal static class GluedParagraphs
     {
         for (int i = ShortestPart; i + ShortestPart <= line.Length; i++)
         {
-            if (line[i - 1] is '.' or '!' or '?' or '”' or '"' && EndsParagraph(line[..i]) && BeginsParagraph(line[i..])) return i;
+            int mark = line[(i - 1)..(line.Length - ShortestPart)].IndexOfAny(Marks);
+            if (mark < 0) break;
+            i += mark;
+            if (char.IsWhiteSpace(line[i])) continue;
+            if (EndsParagraph(line[..i]) && BeginsParagraph(line[i..])) return i;
         }
         return 0;
     }

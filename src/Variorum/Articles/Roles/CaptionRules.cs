@@ -12,6 +12,9 @@ internal static class CaptionRules
     // Shorter lines are credits or links; longer ones are paragraphs that mention a picture.
     private const int LeastWords = 8, MostWords = 120;
 
+    /// <summary>"Picture caption:".</summary>
+    private const int LongestLabel = 20;
+
     private static readonly Lexicon Labels = Lexicon.Load("en/caption-labels.tsv", ignoreCase: true);
     private static readonly Lexicon Phrases = Lexicon.Load("en/caption-phrases.tsv");
     private static readonly SearchValues<string> AnyPhrase = SearchValues.Create([.. Phrases.Rows.Select(row => row.Key)], StringComparison.OrdinalIgnoreCase);
@@ -20,7 +23,7 @@ internal static class CaptionRules
     {
         for (int i = 0; i < blocks.Length; i++)
         {
-            if (i > 0 && wordings[i].Words <= MostWords / 2 && Labels.Contains(page.Text[blocks[i - 1].Span].TrimEnd(",:")))
+            if (i > 0 && wordings[i].Words <= MostWords / 2 && page.Blocks[i - 1].Span.Length <= LongestLabel && Labels.Contains(page.Text[blocks[i - 1].Span].TrimEnd(",:")))
             {
                 blocks[i] = blocks[i] with { Role = BlockRole.Caption, Reason = "stands under a caption's label" };
                 continue;
