@@ -29,6 +29,7 @@ public static class ArticleExtractor
         if (over) blocks = BlockLimit.Mark(blocks);
         var kind = KindFinder.Find(page, blocks);
         if (kind == ArticleKind.Teaser) blocks = PaywallLines.LeaveOut(page, blocks);
+        if (kind == ArticleKind.LiveBlog) blocks = LiveEntries.KeepTexts(page, blocks);
         var article = FactFinder.Find(capture, page, blocks);
         if (over) article = article with { DecodingWarning = BlockLimit.Warning };
         if (article.Kind != ArticleKind.LiveBlog) article = article with { Kind = kind };

@@ -23,6 +23,20 @@ internal static class LiveEntries
         return found;
     }
 
+    /// <summary>In a live blog the paragraph right under a line of time is an entry's text, also where it stood alone for the nets: the first and the last entry.</summary>
+    public static IReadOnlyList<Block> KeepTexts(Page page, IReadOnlyList<Block> blocks)
+    {
+        var kept = blocks.ToArray();
+        for (int i = 0; i + 1 < kept.Length; i++)
+        {
+            if (kept[i + 1].Role != BlockRole.Boilerplate || !IsParagraph(page.Text[page.Blocks[i + 1].Span]) || EntryLine.Read(page.Text, page.Blocks[i]) is null) continue;
+            kept[i + 1] = kept[i + 1] with { Role = BlockRole.Body, Reason = $"the text of an entry; {kept[i + 1].Reason}" };
+        }
+        return kept;
+    }
+
+    private static bool IsParagraph(ReadOnlySpan<char> text) => Words.Count(text) >= FewestWords && Words.EndsAsSentence(text);
+
     /// <summary>What few lines of a menu have, and is sooner seen than a time.</summary>
     private static bool HasBody(IReadOnlyList<Block> blocks, int line)
     {
@@ -35,8 +49,7 @@ internal static class LiveEntries
         for (int i = line + 1; i < Math.Min(blocks.Count, line + 1 + Reach); i++)
         {
             if (EntryLine.Read(page.Text, page.Blocks[i]) is not null) return false;
-            var text = page.Text[page.Blocks[i].Span];
-            if (blocks[i].Role is BlockRole.Body && Words.Count(text) >= FewestWords && Words.EndsAsSentence(text)) return true;
+            if (blocks[i].Role is BlockRole.Body && IsParagraph(page.Text[page.Blocks[i].Span])) return true;
         }
         return false;
     }
