@@ -24,9 +24,9 @@ internal static class KindFinder
         var (headlines, run) = page.Document is null ? (0, 0) : Teasers(page, blocks);
         if (headlines >= FewestTeasers && run <= LongestTeaser) return ArticleKind.Listing;
         int words = 0;
-        foreach (var block in blocks)
+        for (int i = 0; i < blocks.Count; i++)
         {
-            words += block.Role == BlockRole.Body ? WordCount(page.Text[block.Span]) : 0;
+            words += blocks[i].Role == BlockRole.Body && !IsLinked(page.Blocks[i]) ? WordCount(page.Text[blocks[i].Span]) : 0;
             if (words >= ShortBody) return ArticleKind.Article;
         }
         if (words > 0 && HasPaywall(page, blocks)) return ArticleKind.Teaser;
@@ -79,8 +79,8 @@ internal static class KindFinder
         for (int i = 0; i < blocks.Count; i++)
         {
             var raw = page.Blocks[i];
-            bool linked = page.Document is null || IsLinked(raw);
-            if (linked && blocks[i].Role is BlockRole.Boilerplate or BlockRole.Heading && WordCount(page.Text[raw.Span]) is >= 5 and <= 25) headlines++;
+            bool isHeadline = blocks[i].Role is BlockRole.Boilerplate or BlockRole.Heading ? page.Document is null || IsLinked(raw) : blocks[i].Role == BlockRole.Body && IsLinked(raw);
+            if (isHeadline && WordCount(page.Text[raw.Span]) is >= 5 and <= 25) headlines++;
         }
         return headlines;
     }
