@@ -28,7 +28,7 @@ def fold_of(url, page_id, folds):
 
 
 class Page:
-    """One page: dense[n, width], words and marks as (flat hashes, lengths), texts, silver, kinds, y, target[n, classes], weight."""
+    """One page: dense[n, width], words and marks as (flat hashes, lengths), texts, silver, kinds, counts, y, target[n, classes], weight."""
 
 
 def load(prefix):
@@ -40,7 +40,7 @@ def load(prefix):
     at, width = 0, len(names)
     for meta in pages[1:]:
         p = Page()
-        p.id, p.texts, p.silver, p.kinds = meta["id"], meta["blocks"], meta["silver"], meta["kinds"]
+        p.id, p.texts, p.silver, p.kinds, p.counts = meta["id"], meta["blocks"], meta["silver"], meta["kinds"], np.array(meta["words"])
         n, = struct.unpack_from("<i", raw, at); at += 4
         p.dense = np.empty((n, width), np.float32)
         bags = ([], []), ([], [])

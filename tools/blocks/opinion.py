@@ -16,16 +16,6 @@ SHARE = .8
 LONGEST_COMPARISON = 4_000_000
 
 
-def judge(pages, learnt, train, chances):
-    """id → chances[blocks, classes] of each page by a net trained on the other folds; train and chances are the trainer's."""
-    out = {}
-    for fold in sorted({p.fold for p in pages}):
-        models = train([p for p in learnt if p.fold != fold])
-        held = [p for p in pages if p.fold == fold]
-        out |= {p.id: (p.texts, q) for p, q in zip(held, chances(models, held))}
-    return out
-
-
 def on_lines(texts, judged):
     """The opinion of each line: that of the blocks it has its words from; not a number where fewer than half are found."""
     fold = lambda t: " ".join(data.WORD.findall(t))
@@ -54,12 +44,12 @@ def by_words(lines, here, blocks, there, q, out):
         if 2 * len(chances) >= len(lines[i].split()): out[i] = np.mean(chances, 0)
 
 
-def teach(pages, judged, doubts):
-    """Sets what each page's lines teach; a variant has its page's opinions by line, and its own labels for what was added."""
+def teach(pages, markup, judged, doubts):
+    """Sets what each page's lines teach, from the chances of the blocks of the same page as markup, both by id; a variant has its page's opinions by line, and its own labels for what was added."""
     whole, paragraphs = doubts
     known = {}
     for p in (p for p in pages if "#" not in p.id):
-        q = on_lines(p.texts, judged[p.id])
+        q = on_lines(p.texts, (markup[p.id].texts, judged[p.id]))
         by_text = known[p.id] = {}
         for text, chance in zip(p.texts, q): by_text.setdefault(text, chance)
         mix(p, q, p.id in whole, paragraphs.get(p.id, ()))

@@ -1,7 +1,8 @@
 """Trains the block nets: train.py html|text CORPORA WORK OUT.bin, or train.py html|text CORPORA WORK --folds N.
 
 CORPORA holds articles-wcxb, articles-naeb and ud-ewt; WORK keeps the measurements that BlockFeatures dumps (made when
-absent). With --folds N the first N of five folds by site are held out in turn and scored; nothing is written. The same
+absent). With --folds N the first N of five folds by site are held out in turn and scored, and what was
+learnt without them is left in WORK. Beside the nets' file stands that of the forest that decides where they are in doubt. The same
 seed gives the same file on the same machine. The net for scraped text learns beside the labels what markup nets think of
 the same pages (opinion.py), which are trained first."""
 import argparse
@@ -21,6 +22,7 @@ import augment
 import data
 import doubt
 import export
+import forest
 import net
 import opinion
 
@@ -86,8 +88,13 @@ def variants(names, pages, corpora, work, copies=1):
     return found
 
 
-def opinions(names, markup, doubts):
-    return opinion.judge(markup, doubt.teachable(markup, doubts), lambda pages: train(pages, "opinion", FIRST["html"](names)), chances)
+def judged_unseen(pages, learnt, kind, first):
+    """id → chances[blocks, classes] of each page by nets trained on the other folds."""
+    out = {}
+    for fold in sorted({p.fold for p in pages}):
+        models, held = train([p for p in learnt if p.fold != fold], kind, first), [p for p in pages if p.fold == fold]
+        out |= {p.id: q for p, q in zip(held, chances(models, held))}
+    return out
 
 
 def train(pages, kind, first, seed=0, say=False):
@@ -153,12 +160,13 @@ def score(pages, kept, golds, threshold=.5):
     return 2 * p * r / (p + r), p, r, np.mean(whole)
 
 
-def cross_validate(pages, learn, golds, kind, folds, work):
+def cross_validate(names, pages, learn, save, golds, kind, folds, work):
     done = []
     for fold in folds:
-        models = learn(fold)
+        models, trees = learn(fold)
+        save(models, trees, work / f"fold-{fold}-{kind}.bin")
         held = [p for p in pages if p.fold == fold]
-        done += zip(held, chances(models, held))
+        done += [(p, forest.decide(trees, p, q, names.index("AllLink"))) for p, q in zip(held, chances(models, held))]
         for name in SETS:
             chosen = [(p, q[:, 1] + q[:, 2]) for p, q in done if p.corpus == name]
             for threshold in (.35, .5, .65):
@@ -169,7 +177,7 @@ def cross_validate(pages, learn, golds, kind, folds, work):
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("kind", choices=("html", "text")); parser.add_argument("corpora", type=pathlib.Path)
-    parser.add_argument("work", type=pathlib.Path); parser.add_argument("out", nargs="?")
+    parser.add_argument("work", type=pathlib.Path); parser.add_argument("out", type=pathlib.Path, nargs="?")
     parser.add_argument("--folds", type=int)
     parser.add_argument("--seed", type=int, default=0, help="of the first net that is written; folds are scored with 0")
     parser.add_argument("--first", type=int, default=0, help="first fold to hold out")
@@ -177,18 +185,25 @@ def main():
     torch.set_num_threads(1)
     a.work.mkdir(parents=True, exist_ok=True)
     names, pages, markup, golds, doubts = pages_of(a.kind, a.corpora, a.work)
-    learnt = doubt.teachable(pages, doubts)
+    learnt, first = doubt.teachable(pages, doubts), FIRST[a.kind](names)
     if a.kind == "text": learnt = pages + doubt.teachable(variants(names, learnt, a.corpora, a.work), doubts)
 
     def learn(without=None, seed=0):
+        """Nets and the forest. No net that the forest learns from has seen the page it judges."""
         kept = [p for p in learnt if p.fold != without]
-        if a.kind == "text": opinion.teach(kept, opinions(names, [p for p in markup if p.fold != without], doubts), doubts)
-        return train(kept, a.kind, FIRST[a.kind](names), seed, say=True)
+        if a.kind == "text":
+            seen = [p for p in markup if p.fold != without]
+            opinion.teach(kept, {p.id: p for p in seen}, judged_unseen(seen, doubt.teachable(seen, doubts), "opinion", FIRST["html"](names)), doubts)
+        trees = forest.train(kept, judged_unseen(kept, kept, a.kind, first))
+        return train(kept, a.kind, first, seed, say=True), trees
 
-    if a.folds: return cross_validate(pages, learn, golds, a.kind, range(a.first, a.first + a.folds), a.work)
-    models = learn(seed=a.seed)
-    means = np.mean(np.concatenate([p.dense for p in learnt]), 0)
-    export.write(models, a.out, names, data.CLASSES, SETTINGS[a.kind]["dilations"], means)
+    def save(models, trees, out):
+        means = np.mean(np.concatenate([p.dense for p in learnt]), 0)
+        export.write(models, out, names, data.CLASSES, SETTINGS[a.kind]["dilations"], means)
+        forest.write(trees, f"{out.parent / out.stem}-forest.bin", names)
+
+    if a.folds: return cross_validate(names, pages, learn, save, golds, a.kind, range(a.first, a.first + a.folds), a.work)
+    save(*learn(seed=a.seed), a.out)
 
 
 if __name__ == "__main__":

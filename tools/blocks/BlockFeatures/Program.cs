@@ -6,7 +6,7 @@ using Variorum.Articles.Roles;
 
 // block-features ROWS.jsonl[.gz] OUT: every page's blocks with the measurements that reading uses, for training.
 // OUT.bin: per page int32 blocks; per block: float32 dense[width], then counted uint32 words and marks.
-// OUT.jsonl: a first line naming the measurements, then id, address, block texts, what the markup says of each and how it is set.
+// OUT.jsonl: a first line naming the measurements, then id, address, block texts, what the markup says of each, how it is set and its words.
 if (args.Length != 2)
 {
     Console.Error.WriteLine("usage: block-features ROWS.jsonl[.gz] OUT");
@@ -22,14 +22,16 @@ while (rows.ReadLine() is { } line)
     using var row = JsonDocument.Parse(line);
     var root = row.RootElement;
     var page = root.TryGetProperty("html", out var html) ? HtmlPageReader.Read(html.GetString()!) : PlainPageReader.Read(root.GetProperty("text").GetString()!);
-    Write(binary, FeatureReader.Read(page));
+    using var features = FeatureReader.Read(page);
+    Write(binary, features);
     lines.WriteLine(JsonSerializer.Serialize(new
     {
         id = root.GetProperty("id").GetString(),
         url = root.TryGetProperty("url", out var url) ? url.GetString() : null,
         blocks = page.Blocks.Select(b => page.Text.Quote(b.Span)),
         silver = page.Blocks.Select(Silver),
-        kinds = page.Blocks.Select(b => b.Surroundings is { } around ? ElementFeatures.KindOf(around) : 0),
+        kinds = features.Kinds,
+        words = features.Wordings.Select(w => w.Words),
     }));
 }
 return 0;

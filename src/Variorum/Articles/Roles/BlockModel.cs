@@ -26,13 +26,7 @@ internal sealed class BlockModel
     /// <returns>All nets of a file.</returns>
     /// <param name="name">File name below <c>models/</c>.</param>
     /// <exception cref="InvalidDataException">The model was trained on other measurements than this build makes: a bug.</exception>
-    public static IReadOnlyList<BlockModel> Load(string name)
-    {
-        using var stream = typeof(BlockModel).Assembly.GetManifestResourceStream("models/" + name) ?? throw new FileNotFoundException("not embedded", name);
-        using var memory = new MemoryStream();
-        stream.CopyTo(memory);
-        return Read(memory.ToArray());
-    }
+    public static IReadOnlyList<BlockModel> Load(string name) => Read(ModelResource.Read(name));
 
     private static List<BlockModel> Read(ReadOnlySpan<byte> file)
     {
@@ -45,7 +39,7 @@ internal sealed class BlockModel
 
     private BlockModel(JsonElement root, ReadOnlySpan<byte> file, ref int at)
     {
-        if (!Strings(root.GetProperty("names")).SequenceEqual(PageFeatures.Names)) throw new InvalidDataException("the model's measurements are not this build's");
+        ModelResource.CheckNames(root, PageFeatures.Names);
         Classes = Strings(root.GetProperty("classes"));
         Dilations = [.. root.GetProperty("dilations").EnumerateArray().Select(d => d.GetInt32())];
         foreach (var part in root.GetProperty("parts").EnumerateArray())

@@ -8,6 +8,18 @@ internal static class BodyChance
 
     public static float Of(ReadOnlySpan<float> chance) => chance[RoleModel.Body] + chance[RoleModel.Heading];
 
+    /// <summary>Gives body and heading together this chance, and all others the rest; within both the proportions stay.</summary>
+    public static void Set(Span<float> chance, float body)
+    {
+        float before = Of(chance);
+        if (before == body) return;
+        for (int i = 0; i < chance.Length; i++)
+        {
+            bool isBody = i is RoleModel.Body or RoleModel.Heading;
+            chance[i] *= isBody ? body / before : (1 - body) / (1 - before);
+        }
+    }
+
     /// <summary>Raises a block's chance, as the given role, to where it is kept.</summary>
     public static void Lift(Span<float> chance, int role, float keep)
     {

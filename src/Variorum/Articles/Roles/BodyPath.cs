@@ -25,7 +25,11 @@ internal static class BodyPath
     private const int BestWords = 40, FewestWords = 8, MostWords = 60;
 
     /// <summary>The chance from which a block of this page is kept, and at most <paramref name="keep"/>.</summary>
-    public static float Line(PageFeatures features, ReadOnlySpan<float> chances, int classes, float keep)
+    public static float Line(PageFeatures features, ReadOnlySpan<float> chances, int classes, float keep) =>
+        Best(features, chances, classes) is { } best ? Math.Clamp(OfBest * best, BodyChance.Margin, keep) : keep;
+
+    /// <summary>How likely the page's best paragraphs are on average; nothing for a page without any.</summary>
+    public static float? Best(PageFeatures features, ReadOnlySpan<float> chances, int classes)
     {
         var best = new List<(float Chance, int Words)>();
         for (int i = 0; i < features.Count; i++)
@@ -41,7 +45,7 @@ internal static class BodyPath
             sum += chance * count;
             words += count;
         }
-        return words == 0 ? keep : Math.Clamp(OfBest * sum / words, BodyChance.Margin, keep);
+        return words == 0 ? null : sum / words;
     }
 
     /// <param name="chances">Changed in place where the way says otherwise; <paramref name="classes"/> a block.</param>

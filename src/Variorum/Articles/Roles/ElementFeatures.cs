@@ -26,7 +26,7 @@ internal static class ElementFeatures
             var around = blocks[i].Surroundings!;
             containers[Math.Max(0, around.Container)] += wordings[i].Words;
             articles[around.Article] += wordings[i].Words;
-            CollectionsMarshal.GetValueRefOrAddDefault(kinds, KindOf(around), out _) += wordings[i].Words;
+            CollectionsMarshal.GetValueRefOrAddDefault(kinds, features.Kinds[i], out _) += wordings[i].Words;
             all += wordings[i].Words;
         }
         if (all == 0) return;
@@ -39,7 +39,7 @@ internal static class ElementFeatures
             var row = features.Row(i);
             var around = blocks[i].Surroundings!;
             WordingFeatures.Set(row, Feature.ContainerShare, (double)containers[Math.Max(0, around.Container)] / all);
-            WordingFeatures.Set(row, Feature.KindShare, (double)kinds.GetValueOrDefault(KindOf(around)) / all);
+            WordingFeatures.Set(row, Feature.KindShare, (double)kinds.GetValueOrDefault(features.Kinds[i]) / all);
             WordingFeatures.Set(row, Feature.ArticleShare, around.Article == 0 ? 0 : (double)articles[around.Article] / all);
             WordingFeatures.Set(row, Feature.LaterArticle, first > 0 && around.Article > first);
             if (blocks[i].HeadingLevel == 1) headlines++;

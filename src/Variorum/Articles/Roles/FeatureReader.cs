@@ -27,6 +27,7 @@ internal static class FeatureReader
             MarkupFeatures.Fill(row, page.Blocks, wordings, i);
             features.Words[i] = Ends(words.Slice(wordings[i].FirstWord, wordings[i].Words));
             features.Marks[i] = page.Blocks[i].Surroundings is { } around ? [.. around.Names, around.Tag] : [];
+            features.Kinds[i] = page.Blocks[i].Surroundings is { } surroundings ? ElementFeatures.KindOf(surroundings) : 0;
         }
         PlaceFeatures.Fill(features, page, wordings, index);
         CohesionFeatures.Fill(features, page.Blocks, wordings, index);

@@ -9,16 +9,17 @@ internal static class KindFeatures
     {
         var kinds = new Dictionary<uint, Kind>();
         var containers = new HashSet<(uint, int)>();
-        foreach (var block in blocks)
+        for (int i = 0; i < blocks.Count; i++)
         {
-            uint hash = ElementFeatures.KindOf(block.Surroundings!);
+            var block = blocks[i];
+            uint hash = features.Kinds[i];
             ref var kind = ref CollectionsMarshal.GetValueRefOrAddDefault(kinds, hash, out _);
             int alone = containers.Add((hash, block.Surroundings!.Container)) ? 1 : 0;
             kind = new Kind(kind.Blocks + 1, kind.Containers + alone, kind.Length + block.Span.Length, kind.Links + block.LinkLength);
         }
         for (int i = 0; i < blocks.Count; i++)
         {
-            var kind = kinds[ElementFeatures.KindOf(blocks[i].Surroundings!)];
+            var kind = kinds[features.Kinds[i]];
             var row = features.Row(i);
             WordingFeatures.Set(row, Feature.KindLinks, Math.Min(1, (double)kind.Links / Math.Max(1, kind.Length)));
             WordingFeatures.Set(row, Feature.KindBlocks, Math.Min(1, Math.Log(kind.Blocks) / 5));

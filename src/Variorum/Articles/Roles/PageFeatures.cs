@@ -11,7 +11,7 @@ internal sealed class PageFeatures : IDisposable
     public PageFeatures(Wording[] wordings)
     {
         Wordings = wordings;
-        (Words, Marks) = (new uint[Count][], new uint[Count][]);
+        (Words, Marks, Kinds) = (new uint[Count][], new uint[Count][], new uint[Count]);
         _dense = ArrayPool<float>.Shared.Rent(Count * Width);
         Array.Clear(_dense, 0, Count * Width);
     }
@@ -38,6 +38,9 @@ internal sealed class PageFeatures : IDisposable
 
     /// <summary>The class and id words and the tag around a block, as hashes; empty without markup.</summary>
     public uint[][] Marks { get; }
+
+    /// <summary>How a block is set: the same number for blocks set alike (<see cref="ElementFeatures.KindOf"/>), 0 without markup.</summary>
+    public uint[] Kinds { get; }
 
     /// <summary>A block's <see cref="Width"/> numbers, in the order of <see cref="Names"/>.</summary>
     public Span<float> Row(int block) => _dense.AsSpan(block * Width, Width);

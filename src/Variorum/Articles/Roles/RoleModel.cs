@@ -2,7 +2,7 @@ using Variorum.Articles.Markup;
 
 namespace Variorum.Articles.Roles;
 
-/// <summary>Block nets with the decision drawn from their average chances.</summary>
+/// <summary>Block nets, the forest that decides where they are in doubt, and what is drawn from both.</summary>
 internal sealed class RoleModel
 {
     internal const int Other = 0, Body = 1, Heading = 2, Caption = 3, Comment = 4;
@@ -10,14 +10,16 @@ internal sealed class RoleModel
     private static readonly BlockRole[] Roles = [BlockRole.Boilerplate, BlockRole.Body, BlockRole.Heading, BlockRole.Caption, BlockRole.Comment];
 
     private readonly BlockNet[] _nets;
+    private readonly BlockForest _forest;
     private readonly ReasonWriter _reasons;
     private readonly float _keep;
 
     /// <param name="keep">The chance of body and heading together from which a block by itself is kept.</param>
-    public RoleModel(string file, float keep)
+    public RoleModel(string nets, string forest, float keep)
     {
         _keep = keep;
-        var models = BlockModel.Load(file);
+        _forest = new BlockForest(ModelResource.Read(forest));
+        var models = BlockModel.Load(nets);
         if (!models[0].Classes.SequenceEqual(["other", "body", "heading", "caption", "comment"])) throw new InvalidDataException("the model's classes are not this build's");
         _nets = [.. models.Select(model => new BlockNet(model))];
         _reasons = new ReasonWriter(models);
@@ -26,6 +28,7 @@ internal sealed class RoleModel
     public Block[] Judge(Page page, PageFeatures features)
     {
         float[] chances = Run(features);
+        _forest.Decide(features, chances, Roles.Length);
         float keep = BodyPath.Line(features, chances, Roles.Length, _keep);
         BodyPath.Apply(features, chances, Roles.Length, keep, isText: page.Document is null);
         if (page.Document is null)
@@ -35,7 +38,6 @@ internal sealed class RoleModel
         }
         else
         {
-            TrailingIslands.Apply(features, chances, Roles.Length, keep);
             DeckLift.Apply(features, chances, Roles.Length, keep);
             PromoRules.Apply(page, chances, Roles.Length, keep);
         }
@@ -46,6 +48,7 @@ internal sealed class RoleModel
             var chance = chances.AsSpan(i * Roles.Length, Roles.Length);
             int role = Choose(chance, keep);
             if (role == Other && IsComment(raw, features.Row(i))) role = Comment;
+            if (role == Other && raw.Surroundings is { } around && (around.Regions & Region.Caption) != 0) role = Caption;
             int rival = role is Body or Heading ? Other : Body;
             float sure = role is Body or Heading ? chance[Body] + chance[Heading] : chance[role];
             blocks[i] = new Block(Roles[role], raw.Span, _reasons.Write(features, i, page.Text[raw.Span], role, rival, sure)) { Form = raw.Form, MarkupStart = raw.MarkupStart >= 0 ? raw.MarkupStart : null, Selector = raw.Selector };
