@@ -20,6 +20,21 @@ public class PageKindTests
     }
 
     [Fact]
+    public void ScrapedHeadlinesWithASentenceUnderEachAreAListing()
+    {
+        string items = string.Concat(Enumerable.Range(1, 20).Select(i => $"Council number {i} votes on the new bridge\n\nThe bridge of ward {i} has been closed since the flood of last spring.\n\n"));
+        Assert.Equal(ArticleKind.Listing, SamplePages.ReadText($"News | Westmark Courier\n\nHome\n\nNews\n\n{items}").Kind);
+    }
+
+    [Fact]
+    public void AShortScrapedReportAmongHeadlinesIsAnArticle()
+    {
+        string headlines = string.Concat(Enumerable.Range(1, 20).Select(i => $"Council number {i} votes on the new bridge\n\n"));
+        string report = string.Join("\n\n", SamplePages.Paragraphs.Take(3));
+        Assert.Equal(ArticleKind.Article, SamplePages.ReadText($"Lock closed after crack found\n\n{report}\n\nMore news\n\n{headlines}").Kind);
+    }
+
+    [Fact]
     public void AShortReportAmongHeadlinesIsAnArticle()
     {
         string items = string.Concat(Enumerable.Range(1, 30).Select(i => $"<li><h3><a href='/{i}'>Council number {i} votes on the new bridge and the old market</a></h3></li>"));
