@@ -16,7 +16,9 @@ public class PageKindTests
     public void HeadlinesWithASentenceUnderEachAreAListing()
     {
         string items = string.Concat(Enumerable.Range(1, 12).Select(i => $"<article><h2><a href='/{i}'>Council number {i} votes on the new bridge</a></h2><p>The bridge of ward {i} has been closed since the flood of last spring, and the council met about it on Tuesday.</p></article>"));
-        Assert.Equal(ArticleKind.Listing, SamplePages.Read($"<html><head><title>News | Westmark Courier</title></head><body><main><h1>News</h1>{items}</main></body></html>").Kind);
+        var article = SamplePages.Read($"<html><head><title>News | Westmark Courier</title></head><body><main><h1>News</h1>{items}</main></body></html>");
+        Assert.Equal((ArticleKind.Listing, ""), (article.Kind, article.Body()));
+        Assert.Contains(article.Blocks, b => b.Reason.StartsWith("the page lists articles and is none", StringComparison.Ordinal));
     }
 
     [Fact]

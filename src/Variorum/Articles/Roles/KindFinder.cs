@@ -15,11 +15,8 @@ internal static class KindFinder
     // A front page has dozens of teasers, a section of a small paper ten. Few have more than 80 words each; articles have more in a row.
     private const int FewestTeasers = 8, LongestTeaser = 80;
 
-    /// <summary>
-    /// Scraped teasers are a sentence or two between headlines; a short report has more in a row. Of 15 articles of both corpora that were called listings
-    /// eleven are none so.
-    /// </summary>
-    private const int LongestScrapedTeaser = 45;
+    /// <summary>What a list tells stands in many pieces between its headlines, or nowhere; a short report among headlines in one, two or three.</summary>
+    private const int FewestPieces = 4;
 
     /// <summary>So many linked lines of headline length make a list.</summary>
     private const int ManyHeadlines = 15;
@@ -27,8 +24,8 @@ internal static class KindFinder
     public static ArticleKind Find(Page page, IReadOnlyList<Block> blocks)
     {
         if (IsLive(page, blocks)) return ArticleKind.LiveBlog;
-        var (headlines, run) = page.Document is null ? (0, LongestRun(page, blocks)) : Teasers(page, blocks);
-        bool mayList = run <= (page.Document is null ? LongestScrapedTeaser : LongestTeaser);
+        var (headlines, pieces, longest) = Pieces(page, blocks);
+        bool mayList = pieces == 0 || (pieces >= FewestPieces && longest <= LongestTeaser);
         if (headlines >= FewestTeasers && mayList) return ArticleKind.Listing;
         int words = 0;
         for (int i = 0; i < blocks.Count; i++)
@@ -64,30 +61,26 @@ internal static class KindFinder
         return false;
     }
 
-    /// <summary>How many linked headlines there are, and the most words of body that stand together with none between them.</summary>
-    private static (int Headlines, int Run) Teasers(Page page, IReadOnlyList<Block> blocks)
+    /// <summary>How many linked headlines there are, in how many pieces the body stands between them (in scraped text between lines that are none), and the words of the longest.</summary>
+    private static (int Headlines, int Pieces, int Longest) Pieces(Page page, IReadOnlyList<Block> blocks)
     {
-        int headlines = 0, run = 0, longest = 0;
+        int headlines = 0, pieces = 0, words = 0, longest = 0;
         for (int i = 0; i < blocks.Count; i++)
         {
-            int words = WordCount(page.Text[page.Blocks[i].Span]);
-            if (page.Blocks[i].HeadingLevel > 0 && words is >= 4 and <= 25 && IsLinked(page.Blocks[i])) (headlines, run) = (headlines + 1, 0);
-            else if (blocks[i].Role == BlockRole.Body && !IsLinked(page.Blocks[i])) longest = Math.Max(longest, run += words);
+            bool isHeadline = IsHeadline(page, i);
+            if (isHeadline) headlines++;
+            if (isHeadline || (page.Document is null && blocks[i].Role != BlockRole.Body)) words = 0;
+            else if (blocks[i].Role == BlockRole.Body && !IsLinked(page.Blocks[i]))
+            {
+                if (words == 0) pieces++;
+                longest = Math.Max(longest, words += WordCount(page.Text[page.Blocks[i].Span]));
+            }
         }
-        return (headlines, longest);
+        return (headlines, pieces, longest);
     }
 
-    /// <summary>The most words of body that stand together.</summary>
-    private static int LongestRun(Page page, IReadOnlyList<Block> blocks)
-    {
-        int run = 0, longest = 0;
-        foreach (var block in blocks)
-        {
-            run = block.Role == BlockRole.Body ? run + WordCount(page.Text[block.Span]) : 0;
-            longest = Math.Max(longest, run);
-        }
-        return longest;
-    }
+    private static bool IsHeadline(Page page, int block) =>
+        page.Blocks[block].HeadingLevel > 0 && IsLinked(page.Blocks[block]) && WordCount(page.Text[page.Blocks[block].Span]) is >= 4 and <= 25;
 
     /// <summary>All of it: the spaces between a link's words are not counted.</summary>
     private static bool IsLinked(RawBlock raw) => raw.LinkLength * 10 > raw.Span.Length * 8;
