@@ -8,14 +8,10 @@ internal sealed class HttpResponse(int status, List<KeyValuePair<string, string>
 {
     public int Status => status;
 
-    /// <summary>The media type when a page can have it, else null.</summary>
-    public string? PageType => (headers.Value("Content-Type") ?? "").Split(';')[0].Trim().ToLowerInvariant() switch
-    {
-        "text/html" or "application/xhtml+xml" => "text/html",
-        "text/plain" => "text/plain",
-        "" when IsMarkup(body.Span) => "text/html",
-        _ => null,
-    };
+    /// <summary>As the server named it, in lower case; a page without a name is known by its tags. Empty when nothing is known.</summary>
+    public string MediaType => HasType ? (headers.Value("Content-Type") ?? "").Split(';')[0].Trim().ToLowerInvariant() : IsMarkup(body.Span) ? "text/html" : "";
+
+    public Payload Payload => Payloads.Of(MediaType);
 
     public bool HasType => headers.Value("Content-Type") is not null;
 
@@ -41,7 +37,7 @@ internal sealed class HttpResponse(int status, List<KeyValuePair<string, string>
         var joined = IsChunked ? Unchunked(body.Span) : body;
         string coding = (headers.Value("Content-Encoding") ?? "").Trim().ToLowerInvariant();
         // Some crawlers unpack the body and leave the header standing: the bytes decide.
-        bool packed = coding switch { "gzip" or "x-gzip" => joined.Span.StartsWith<byte>([0x1F, 0x8B]), "" or "identity" => false, _ => !IsMarkup(joined.Span) };
+        bool packed = coding switch { "gzip" or "x-gzip" => joined.Span.StartsWith<byte>([0x1F, 0x8B]), "" or "identity" => false, _ => !IsMarkup(joined.Span) && !IsFile(joined.Span) };
         if (!packed) return joined.ToArray();
         try
         {
@@ -83,6 +79,9 @@ internal sealed class HttpResponse(int status, List<KeyValuePair<string, string>
         content = content.TrimStart(" \t\r\n\uFEFF"u8);
         return content.Length > 2 && content[0] == '<' && (content[1] == '!' || content[1] == '?' || char.IsAsciiLetter((char)content[1])) && content[2] is >= (byte)' ' and < 0x7F;
     }
+
+    /// <summary>The first bytes of a PDF or a DOCX: too many for chance.</summary>
+    private static bool IsFile(ReadOnlySpan<byte> content) => content.StartsWith("%PDF-"u8) || content.StartsWith("PK\x03\x04"u8);
 
     private bool IsChunked => (headers.Value("Transfer-Encoding") ?? "").Contains("chunked", StringComparison.OrdinalIgnoreCase);
 

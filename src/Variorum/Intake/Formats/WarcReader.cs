@@ -2,14 +2,13 @@ using System.Globalization;
 
 namespace Variorum.Intake.Formats;
 
-/// <summary>One record of a web archive. <paramref name="Body"/> is null when it is over the limit.</summary>
-internal sealed record WarcRecord(List<KeyValuePair<string, string>> Headers, byte[]? Body)
+/// <summary>One record of a web archive. <paramref name="Body"/> is its beginning alone when it is over the limit.</summary>
+internal sealed record WarcRecord(List<KeyValuePair<string, string>> Headers, byte[] Body, bool IsWhole)
 {
     public string Type => Headers.Value("WARC-Type") ?? "";
     public string Address => (Headers.Value("WARC-Target-URI") ?? Headers.Value("WARC-Record-ID") ?? "").Trim('<', '>');
     public string MediaType => (Headers.Value("Content-Type") ?? "").Split(';')[0].Trim().ToLowerInvariant();
     public bool IsHttp => MediaType == "application/http";
-    public bool MayBePage => Headers.Value("WARC-Identified-Payload-Type") is null or "text/html" or "application/xhtml+xml";
     public DateTimeOffset? Date => DateTimeOffset.TryParse(Headers.Value("WARC-Date"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date) ? date : null;
 }
 
@@ -18,6 +17,9 @@ internal sealed class WarcReader(Stream content, long limit)
 {
     /// <summary>No record in the wild has 64 KiB of its own headers.</summary>
     private const int LongestHeader = 1 << 16;
+
+    /// <summary>What is kept of a record over the limit: its HTTP headers tell whether anybody will miss it.</summary>
+    private const int Beginning = 1 << 16;
 
     private readonly BufferedStream _content = new(content, 1 << 16);
 
@@ -29,7 +31,11 @@ internal sealed class WarcReader(Stream content, long limit)
         if (header.Length == 0) return null;
         var headers = HeaderBlock.Parse(header, out _);
         if (!long.TryParse(headers.Value("Content-Length"), NumberStyles.None, CultureInfo.InvariantCulture, out long length)) throw new InvalidDataException("a record without a length");
-        return new WarcRecord(headers, Body(length));
+        bool whole = length <= limit;
+        byte[] body = new byte[whole ? length : Math.Min(length, Beginning)];
+        _content.ReadExactly(body);
+        Skip(length - body.Length);
+        return new WarcRecord(headers, body, whole);
     }
 
     private byte[] Header()
@@ -53,21 +59,14 @@ internal sealed class WarcReader(Stream content, long limit)
         return written.EndsWith("\r\n\r\n"u8) || written.EndsWith("\n\n"u8);
     }
 
-    private byte[]? Body(long length)
+    private void Skip(long length)
     {
-        if (length <= limit)
+        byte[] part = new byte[(int)Math.Min(1 << 16, length)];
+        while (length > 0)
         {
-            byte[] body = new byte[length];
-            _content.ReadExactly(body);
-            return body;
-        }
-        byte[] part = new byte[1 << 16];
-        for (long left = length; left > 0;)
-        {
-            int n = _content.Read(part, 0, (int)Math.Min(part.Length, left));
+            int n = _content.Read(part, 0, (int)Math.Min(part.Length, length));
             if (n == 0) throw new EndOfStreamException();
-            left -= n;
+            length -= n;
         }
-        return null;
     }
 }

@@ -15,10 +15,10 @@ internal sealed class WarcRevisits
         if (Key(record.Address) is { } address) _held.Add(address);
     }
 
-    /// <summary>A revisit that names no original, or that its own HTTP headers show to be no page, leaves nothing out.</summary>
+    /// <summary>A revisit that names no original, or that its own HTTP headers show to be no account, leaves nothing out.</summary>
     public void Wants(WarcRecord record)
     {
-        if (record.Body is { } body && HttpResponse.Parse(body) is { } http && (http.PageType is null && http.HasType || http.Status is not ((>= 200 and < 300) or 304))) return;
+        if (HttpResponse.Parse(record.Body) is { } http && (http.HasType && http.Payload is not (Payload.Page or Payload.Document) || http.Status is not ((>= 200 and < 300) or 304))) return;
         ulong? digest = Key(record.Headers.Value("WARC-Payload-Digest")), address = Key(record.Headers.Value("WARC-Refers-To-Target-URI")?.Trim('<', '>'));
         if (digest is not null || address is not null) _wanted.Add((digest, address));
     }
