@@ -4,7 +4,7 @@ using Variorum.Text;
 namespace Variorum.Articles.Decoding;
 
 /// <summary>Bytes → characters: byte order mark, strict UTF-8, declaration, detection, in this order. Nothing is normalised; only a
-/// byte order mark is dropped.</summary>
+/// byte order mark is dropped, and what was plainly encoded twice is decoded twice.</summary>
 public static class TextDecoder
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -20,6 +20,13 @@ public static class TextDecoder
     /// <param name="declared">The set a container named, or null.</param>
     /// <param name="markup">Whether the bytes may name their own set in a <c>meta</c> element.</param>
     public static DecodedText Decode(ReadOnlySpan<byte> bytes, string? declared, bool markup)
+    {
+        var once = DecodeOnce(bytes, declared, markup);
+        var (text, mended) = TwiceEncoded.Mend(once.Text);
+        return mended == 0 ? once : once with { Text = text, Mended = mended };
+    }
+
+    private static DecodedText DecodeOnce(ReadOnlySpan<byte> bytes, string? declared, bool markup)
     {
         foreach (var (mark, set) in Marks)
         {
