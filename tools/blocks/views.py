@@ -1,8 +1,6 @@
 """What the nets think of a block's surroundings: the forest's inputs beside the block's own measurements. NetView.cs is the same in C#."""
 import numpy as np
 
-import data
-
 KEPT = .5               # A block of a stretch has this chance of body and heading together;
 GAP = 3                 # one stretch goes on over up to two blocks that have not.
 NEIGHBOURS = (1, 2, 3)
