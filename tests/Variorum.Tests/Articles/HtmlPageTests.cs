@@ -14,6 +14,32 @@ public class HtmlPageTests
         Assert.Equal(string.Join('\n', SamplePages.Paragraphs), body);
     }
 
+    /// <summary>Pages for telephones set captions without a figure around them, below an element of their own for pictures.</summary>
+    [Theory]
+    [InlineData("<amp-img src=\"a.jpg\" width=\"9\" height=\"9\"></amp-img><figcaption>Divers climb out of the lock at Westmark on Tuesday.</figcaption>")]
+    [InlineData("<figure><amp-img src=\"a.jpg\" width=\"9\" height=\"9\"></amp-img><figcaption>Divers climb out of the lock at Westmark on Tuesday.</figcaption></figure>")]
+    public void ACaptionNeedsNoFigure(string picture)
+    {
+        int number = 0;
+        var article = SamplePages.Read(SamplePages.Html(paragraph: p => number++ == 2 ? $"{picture}<p>{p}</p>" : $"<p>{p}</p>\n"));
+        Assert.Equal(string.Join('\n', SamplePages.Paragraphs), article.Body());
+        Assert.Contains("Divers climb out", article.Text(BlockRole.Caption));
+    }
+
+    /// <summary>Firefox calls the byline of its reading view credits, and so do others a picture's.</summary>
+    [Theory]
+    [InlineData("credits reader-credits", "Orla Vennsted")]
+    [InlineData("credits", null)]
+    public void ThePageWasSavedFromTheReadingView(string name, string? author)
+    {
+        var article = SamplePages.Read($"""
+            <!doctype html><html><head><title>Harbour lock closed after crack found</title></head><body><div class="container"><div class="header reader-header"><a class="domain reader-domain" href="https://westmark.example.org/a">westmark.example.org</a>
+            <h1 class="reader-title">Harbour lock closed after crack found</h1><div class="{name}">Orla Vennsted</div><div class="meta-data"><div class="reader-estimated-time">3-4 minutes</div></div></div><hr>
+            <div class="content"><div class="moz-reader-content"><div class="page">{string.Concat(SamplePages.Paragraphs.Select(p => $"<p>{p}</p>"))}</div></div></div></div></body></html>
+            """);
+        Assert.Equal(author, article.Byline?.Value);
+    }
+
     [Fact]
     public void CommentsAreNoBody()
     {

@@ -12,6 +12,9 @@ internal static class AgencyFinder
     /// <summary>The longest credit has five words.</summary>
     private const int LongestName = 5;
 
+    /// <summary>A notice and what it reserves; longer lines are paragraphs.</summary>
+    private const int LongestNotice = 160;
+
     public static Evidenced<string>? Find(PageView page, Evidenced<string>? byline) =>
         InByline(byline) ?? InDateline(page) ?? InCredit(page) ?? InTelling(page);
 
@@ -27,12 +30,13 @@ internal static class AgencyFinder
         return null;
     }
 
-    /// <summary><c>HARBOURTOWN (AP) —</c>, <c>HARBOURTOWN, May 3 (Reuters) -</c>: in brackets before a dash, at the head of the telling.</summary>
+    /// <summary><c>HARBOURTOWN (AP) —</c>, <c>HARBOURTOWN, May 3 (Reuters) -</c>: in brackets before a dash or as <see cref="WireHead"/> has it, at the head of the telling.</summary>
     private static Evidenced<string>? InDateline(PageView page)
     {
         for (int i = page.FirstBody; i < Math.Min(page.Count, page.FirstBody + 2); i++)
         {
             var head = page.Text(i)[..Math.Min(page.Text(i).Length, 100)];
+            if (WireHead.Find(head) is { } wire) return At(page, i, wire.Agency.Start, wire.Agency.Length, wire.Name, "in the dateline");
             int open = head.IndexOf('('), close = open < 0 ? -1 : head[open..].IndexOf(')');
             if (close < 0 || Known(head.Slice(open + 1, close - 1)) is not { } agency) continue;
             var behind = head[(open + close + 1)..].TrimStart();
@@ -48,9 +52,11 @@ internal static class AgencyFinder
         {
             var role = page.Blocks[i].Role;
             var text = page.Text(i);
+            // A picture's credit has no year, and at the foot of a text a notice with one looks like nothing else.
+            if (i >= page.LastBody && text.Length < LongestNotice && (role != BlockRole.Caption || text.ContainsAnyInRange('0', '9')) && CopyrightCredit.Find(text, out int holder, out int letters) is { } owner) return At(page, i, holder, letters, owner, "holds the copyright of the text");
             if (role == BlockRole.Caption) continue;
             if (page.WordCount(i) <= 6 && Known(text.Trim("—–-()[]/ .©")) is { } whole) return At(page, i, 0, text.Length, whole, "a line of its own");
-            if (FindAfter(text, page.WordCount(i), out int start, out int length) is { } credited && (text.Length < 160 || i > page.LastBody - 2)) return At(page, i, start, length, credited, "credited on the page");
+            if (FindAfter(text, page.WordCount(i), out int start, out int length) is { } credited && (text.Length < LongestNotice || i > page.LastBody - 2)) return At(page, i, start, length, credited, "credited on the page");
         }
         return null;
     }
@@ -87,7 +93,7 @@ internal static class AgencyFinder
         return null;
     }
 
-    private static string? NameStarting(ReadOnlySpan<char> text, out int length)
+    internal static string? NameStarting(ReadOnlySpan<char> text, out int length)
     {
         length = 0;
         string? found = null;
@@ -101,14 +107,14 @@ internal static class AgencyFinder
         return found;
     }
 
-    private static string? NameEnding(ReadOnlySpan<char> text, out int start)
+    internal static string? NameEnding(ReadOnlySpan<char> text, out int start)
     {
         start = 0;
         string? found = null;
         int words = 0;
         for (int i = text.Length - 1; i >= 0 && words < LongestName; i--)
         {
-            if (i > 0 && (char.IsLetterOrDigit(text[i - 1]) || text[i - 1] is '-' or '\'')) continue;
+            if (text[i] == ' ' || i > 0 && (char.IsLetterOrDigit(text[i - 1]) || text[i - 1] is '-' or '\'')) continue;
             words++;
             if (Known(text[i..]) is { } agency) (found, start) = (agency, i);
         }

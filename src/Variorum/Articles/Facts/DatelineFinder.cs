@@ -13,7 +13,7 @@ internal static class DatelineFinder
         for (int i = page.FirstBody; i < Math.Min(page.Count, page.FirstBody + 2); i++)
         {
             var head = page.Text(i)[..Math.Min(page.Text(i).Length, Looked)];
-            if (End(head) is not { } end || Place(head[..end]) is not { } place) continue;
+            if ((WireHead.Find(head)?.Place ?? (End(head) is { } end ? Place(head[..end]) : null)) is not { } place) continue;
             int start = page.Span(i).Start;
             return new(head[place.Start..place.End].ToString(), new TextSpan(start + place.Start, start + place.End), "dateline before the first sentence");
         }

@@ -107,9 +107,12 @@ internal sealed record PrintedByline(List<string> Names, TextSpan Span, string R
         block != page.TitleBlock && page.Text(block).Length <= Longest && page.Blocks[block].Role is not (BlockRole.Comment or BlockRole.PageTitle) && !IsReaders(page, block)
         && (page.Blocks[block].Role != BlockRole.Caption || IsAuthors(page, block) || page.Text(block).StartsWith("By ", StringComparison.OrdinalIgnoreCase) && page.WordCount(block) <= 8);
 
+    /// <summary>What Firefox's reading view, saved, calls the byline; elsewhere credits are a picture's.</summary>
+    private const string ReadingViewByline = "reader-credits";
+
     /// <summary>Whether the markup calls the block the author's: some outlets set the byline as their author's picture's caption.</summary>
     private static bool IsAuthors(PageView page, int block) =>
-        page.Page.Blocks[block].Surroundings is { } around && (around.NearHints & Hint.Author) != 0;
+        page.Page.Blocks[block] is { Surroundings: { } around } raw && ((around.NearHints & Hint.Author) != 0 || raw.Element?.ClassList.Contains(ReadingViewByline) == true);
 
     /// <summary>Whether a line says more than who somebody is: words in small letters make it a clause.</summary>
     internal static bool IsClause(ReadOnlySpan<char> line)

@@ -3,7 +3,7 @@ using Variorum.Text;
 namespace Variorum.Articles.Facts;
 
 /// <summary>Blocks that hold the title, deck, byline, date or dateline take that role, so that what a page says about itself and what its
-/// blocks are for never disagree. The telling keeps its roles, but for a line that is only a date or a byline.</summary>
+/// blocks are for never disagree. The telling keeps its roles, but for a line that is only a headline, a date or a byline.</summary>
 internal static class RoleAgreement
 {
     public static Article Apply(Article article, int titleBlock)
@@ -25,7 +25,9 @@ internal static class RoleAgreement
         for (int i = 0; i < blocks.Length; i++)
         {
             var block = blocks[i];
-            if (block.Role is not (BlockRole.Title or BlockRole.Boilerplate or BlockRole.Heading or BlockRole.Caption or BlockRole.Deck) || block.Span.Length > headline.Length * 2 + 20 && i != titleBlock) continue;
+            // In markup what the headline was read from is no paragraph, unless it is a sentence or the headline is a part of it. Scraped text may be nothing but this line.
+            bool taken = i == titleBlock && block.Selector is not null && block.Role == BlockRole.Body && article.Title!.Span == block.Span && !Words.EndsAsSentence(article.Text[block.Span]);
+            if (!taken && block.Role is not (BlockRole.Title or BlockRole.Boilerplate or BlockRole.Heading or BlockRole.Caption or BlockRole.Deck) || block.Span.Length > headline.Length * 2 + 20 && i != titleBlock) continue;
             bool same = i == titleBlock || Words.IsFolded(article.Text[block.Span], headline);
             if (same) blocks[i] = block with { Role = BlockRole.Title, Reason = i == titleBlock ? article.Title!.Reason : "repeats the headline" };
             else if (block.Role == BlockRole.Title) blocks[i] = block with { Role = BlockRole.Boilerplate, Reason = "built like a headline, but another line is it" };

@@ -27,7 +27,8 @@ public static class HtmlPageReader
         var text = new VisibleText();
         text.AddPageTitle(document.Title);
         if (document.Body is { } body) Walk(body, new LateParts(document), text);
-        return new Page(new SourceText(text.ToString()), text.Blocks) { Document = document, Markup = markup };
+        var seen = new SourceText(text.ToString());
+        return new Page(seen, HeadLines.Cut(seen, text.Blocks)) { Document = document, Markup = markup };
     }
 
     private static void Walk(IElement body, LateParts late, VisibleText text)

@@ -19,6 +19,18 @@ internal static class CaptionRules
     private static readonly Lexicon Phrases = Lexicon.Load("en/caption-phrases.tsv");
     private static readonly SearchValues<string> AnyPhrase = SearchValues.Create([.. Phrases.Rows.Select(row => row.Key)], StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>In markup: what stands in an element for captions is one, also without a figure around it, as pages for telephones have it.
+    /// A text as long as a paragraph that tells stays what it is.</summary>
+    public static void ApplyMarked(Page page, Block[] blocks, ReadOnlySpan<Wording> wordings)
+    {
+        for (int i = 0; i < blocks.Length; i++)
+        {
+            bool kept = blocks[i].Role == BlockRole.Body || blocks[i].Role == BlockRole.Heading && wordings[i].EndsSentence;
+            if (!kept || wordings[i].Words > MostWords || page.Blocks[i].Element?.LocalName != "figcaption") continue;
+            blocks[i] = blocks[i] with { Role = BlockRole.Caption, Reason = $"stands in a <figcaption>; {blocks[i].Reason}" };
+        }
+    }
+
     public static void Apply(Page page, Block[] blocks, ReadOnlySpan<Wording> wordings)
     {
         for (int i = 0; i < blocks.Length; i++)

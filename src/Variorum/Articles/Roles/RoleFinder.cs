@@ -22,7 +22,11 @@ public static class RoleFinder
         TitleRules.Apply(page, blocks, wordings);
         LineRules.Apply(page, blocks, wordings);
         RepeatRules.Apply(page, blocks, wordings);
-        if (page.Document is not null) return blocks;
+        if (page.Document is not null)
+        {
+            CaptionRules.ApplyMarked(page, blocks, wordings);
+            return blocks;
+        }
         LinkLabelRules.Apply(page, blocks);
         ShortTextRules.Apply(blocks, wordings);
         LastParagraphRules.Apply(page, blocks, wordings);

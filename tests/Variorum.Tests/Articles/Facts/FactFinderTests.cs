@@ -186,6 +186,9 @@ public class FactFinderTests
     [InlineData("Old Harbour, April 28 (Reuters) - ", "Reuters", "Old Harbour")]
     [InlineData("OLD HARBOUR — ", null, "OLD HARBOUR")]
     [InlineData("OLD HARBOUR, D.C. (AP) — ", "AP", "OLD HARBOUR")]
+    [InlineData("OLD HARBOUR. April 28. TASS - ", "TASS", "OLD HARBOUR")]
+    [InlineData("OLD HARBOUR, 28 April. /TASS/. ", "TASS", "OLD HARBOUR")]
+    [InlineData("Old Harbour, April 28, Xinhua -- ", "Xinhua", "Old Harbour")]
     public void ReadsDatelines(string dateline, string? agency, string place)
     {
         var article = Html("", "<h1>Ferry sinks at old harbour pier</h1>", dateline + Body);
@@ -197,9 +200,20 @@ public class FactFinderTests
     [InlineData("— Agence France-Presse", "AFP")]
     [InlineData("(With inputs from PTI)", "PTI")]
     [InlineData("The Associated Press contributed to this report.", "AP")]
+    [InlineData("© 2031 AFP", "AFP")]
+    [InlineData("(c) Reuters 2031", "Reuters")]
+    [InlineData("Copyright 2031 The Associated Press. All rights reserved.", "AP")]
+    [InlineData("© 2031 AFP and the Bay Post", null)]
+    [InlineData("© 2031 Bay Post", null)]
     [InlineData("“It was quick,” a fisherman who was mending nets on the old pier that morning told AFP.", "AFP")]
     [InlineData("“It was quick,” a fisherman told AFP, and his brother told CNN the same on the pier.", null)]
     public void ReadsAgencyCredits(string line, string? agency) => Assert.Equal(agency, Html("", "<h1>Ferry sinks at old harbour pier</h1>", Body + "\n\n" + line).Agency?.Value);
+
+    /// <summary>A day and an agency inside a sentence are no dateline.</summary>
+    [Theory]
+    [InlineData("Nobody, it said on April 28, spoke to Reuters - ")]
+    [InlineData("Old Harbour. Reuters - ")]
+    public void ASentenceThatNamesAnAgencyIsNoDateline(string start) => Assert.Null(Html("", "<h1>Ferry sinks at old harbour pier</h1>", start + Body).Agency);
 
     [Fact]
     public void NamesAboveADomainAreTheOutlet()
