@@ -12,6 +12,12 @@ internal sealed class JsonLdNames
     /// <summary>An article's blocks hold tens of nodes, a shop's catalogue thousands.</summary>
     private const int MaximumNodes = 2000;
 
+    /// <summary>No article has more authors; lists of pointers to lists of pointers would else be walked through for hours.</summary>
+    private const int MostNames = 60;
+
+    /// <summary>Properties that hold a whole name.</summary>
+    private static readonly string[] Whole = ["name", "@value", "@list", "@graph"];
+
     private readonly Dictionary<string, JsonElement> _byId = new(StringComparer.Ordinal);
     private int _seen;
 
@@ -38,7 +44,7 @@ internal sealed class JsonLdNames
             case JsonValueKind.Number:
                 return [value.GetRawText()];
             case JsonValueKind.Array:
-                return value.EnumerateArray().SelectMany(item => Of(item, depth + 1));
+                return value.EnumerateArray().Take(MostNames).SelectMany(item => Of(item, depth + 1)).Take(MostNames);
             case JsonValueKind.Object:
                 return Named(value, depth) is { Length: > 0 } names ? names : Id(value) is { } id && _byId.TryGetValue(id, out var other) ? Named(other, depth) : [];
             default:
@@ -49,7 +55,7 @@ internal sealed class JsonLdNames
     /// <summary>A node's name, however it is written.</summary>
     private string[] Named(JsonElement node, int depth)
     {
-        foreach (string property in (ReadOnlySpan<string>)["name", "@value", "@list", "@graph"])
+        foreach (string property in Whole)
         {
             if (node.TryGetProperty(property, out var value) && Of(value, depth + 1).ToArray() is { Length: > 0 } names) return names;
         }
@@ -67,7 +73,7 @@ internal sealed class JsonLdNames
         if (element.ValueKind != JsonValueKind.Object) return;
         _seen++;
         // A node that only points at another has no name; the one that has it is kept.
-        if (Id(element) is { } id && Named(element, 0).Length > 0) _byId.TryAdd(id, element);
+        if (Id(element) is { } id && (Array.Exists(Whole, name => element.TryGetProperty(name, out _)) || element.TryGetProperty("familyName", out _))) _byId.TryAdd(id, element);
         foreach (var property in element.EnumerateObject()) Index(property.Value, depth + 1);
     }
 

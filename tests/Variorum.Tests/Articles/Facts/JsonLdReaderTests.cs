@@ -32,6 +32,15 @@ public class JsonLdReaderTests
         Assert.Equal(["Ada Lind"], Read(Node.Replace("\"headline\"", slip + ",\"headline\"", StringComparison.Ordinal)).Authors);
 
     [Fact]
+    public void ListsOfPointersToListsOfPointersAreNotWalkedThroughWhole()
+    {
+        string To(string id) => string.Join(',', Enumerable.Repeat($"\"#{id}\"", 5000));
+        string nodes = string.Join(',', new[] { ("a", "b"), ("b", "c"), ("c", "d") }.Select(pair => $$"""{"@id":"#{{pair.Item1}}","name":[{{To(pair.Item2)}}]}"""));
+        var article = Read($$"""[{"@type":"NewsArticle","headline":"Ferry strikes pier","author":[{{To("a")}}]},{{nodes}}]""");
+        Assert.Equal("Ferry strikes pier", article.Headline);
+    }
+
+    [Fact]
     public void ABrokenBlockIsAsIfAbsent() => Assert.Equal(["Ada Lind"], Read("""{"@type":"BreadcrumbList",,}""", Node).Authors);
 
     [Theory]
