@@ -45,6 +45,14 @@ public sealed class FeedFileTests : IDisposable
     }
 
     [Fact]
+    public void ElementsNestedBeyondReasonAreALine()
+    {
+        string deep = string.Concat(Enumerable.Repeat("<b>", 50_000)) + "A ferry sank." + string.Concat(Enumerable.Repeat("</b>", 50_000));
+        var results = Find($"<rss><channel><title>W</title><item><title>a</title><encoded>{deep}</encoded></item></channel></rss>");
+        Assert.Equal("elements nested more than 250 deep: no feed", Assert.Single(results).Problem!.Message);
+    }
+
+    [Fact]
     public void ABrokenFeedKeepsWhatStandsBeforeTheDamage()
     {
         var results = Find("<rss><channel><title>W</title><item><title>a</title><encoded>words</encoded></item><item><title>b</tit");

@@ -11,12 +11,20 @@ namespace Variorum.Intake.Formats;
 /// summary are none.</summary>
 internal static class FeedFile
 {
+    /// <summary>No feed nests its elements so deep, and each costs as much as it is deep: a hundred thousand take half a minute.</summary>
+    private const int Deepest = 250;
+
     private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null };
 
     public static IEnumerable<CaptureResult> Read(Received received, DocumentReader documents)
     {
         byte[] bytes = Bytes.All(received.Content, documents.Limits.DocumentBytes);
         var hash = ContentHash.Of(bytes);
+        if (IsDeep(bytes))
+        {
+            yield return new Problem(received.Path, $"elements nested more than {Deepest} deep: no feed");
+            yield break;
+        }
         int number = 0, read = 0;
         string? outlet = null;
         using var xml = XmlReader.Create(new MemoryStream(bytes, writable: false), Settings);
@@ -57,8 +65,23 @@ internal static class FeedFile
         var content = Child(item, "encoded", "content");
         if (content is null) return null;
         // Atom's xhtml stands as markup; its html and RSS stand as text that is markup.
-        string markup = content.HasElements ? string.Concat(content.Nodes()) : (string?)content.Attribute("type") == "text" ? WebUtility.HtmlEncode(content.Value) : content.Value;
+        string markup = content.HasElements ? string.Concat(content.Nodes().Select(node => node.ToString(SaveOptions.DisableFormatting))) : (string?)content.Attribute("type") == "text" ? WebUtility.HtmlEncode(content.Value) : content.Value;
         return string.IsNullOrWhiteSpace(markup) ? null : markup;
+    }
+
+    private static bool IsDeep(byte[] bytes)
+    {
+        using var xml = XmlReader.Create(new MemoryStream(bytes, writable: false), Settings);
+        try
+        {
+            while (xml.Read()) if (xml.Depth > Deepest) return true;
+        }
+        catch (XmlException)
+        {
+            // What stands before the damage is read, and the damage said, by whoever reads on.
+            return false;
+        }
+        return false;
     }
 
     private static Capture Account(Received received, XElement item, string content, string? outlet, int number)
