@@ -1,4 +1,7 @@
 """What the nets think of a block's surroundings: the forest's inputs beside the block's own measurements. NetView.cs is the same in C#."""
+import json
+import sys
+
 import numpy as np
 
 KEPT = .5               # A block of a stretch has this chance of body and heading together;
@@ -81,3 +84,16 @@ def alike(kept, weight, kinds):
     sums, weights, count = np.bincount(kind, kept * weight)[kind], np.bincount(kind, weight)[kind], np.bincount(kind)[kind]
     rest = np.where(count > 1, (sums - kept * weight) / np.maximum(weights - weight, 1), NOTHING)
     return np.stack([rest, count, weights / weight.sum()], 1)
+
+
+def example():
+    """An invented page of each kind, with its views: what NetView's test compares itself with (python3 views.py > tests/Corpus/net-views.json)."""
+    rng = np.random.default_rng(3)
+    for blocks, settings in ((40, 6), (25, 0), (3, 2)):
+        chances = rng.dirichlet((1, 1, .3, .2, .2), blocks).astype(np.float32)
+        words, kinds = rng.integers(0, 90, blocks), rng.integers(1, settings + 1, blocks) if settings else np.zeros(blocks, int)
+        yield {"words": words.tolist(), "kinds": kinds.tolist(), "chances": chances.ravel().tolist(), "views": [round(float(x), 5) for x in view(chances, words, kinds).ravel()]}
+
+
+if __name__ == "__main__":
+    json.dump(list(example()), sys.stdout)
