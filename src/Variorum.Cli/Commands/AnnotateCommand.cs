@@ -53,7 +53,7 @@ internal static class AnnotateCommand
         if (account is null) return new Line("", null, fault, null);
         var json = buffers.Take();
         AccountJson.WriteLine(json, account);
-        return new Line(capture.Path, json, null, account.Article.DecodingWarning is { } lost ? $"{capture.Path}: {lost}" : null);
+        return new Line(capture.Path, json, null, AccountNotes.Warning(account.Article) is { } warning ? $"{capture.Path}: {warning}" : null);
     }
 
     private static void Write(Stream output, Line line, LineBuffers buffers, Progress progress)

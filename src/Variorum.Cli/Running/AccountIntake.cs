@@ -1,5 +1,6 @@
 using Variorum.Intake;
 using Variorum.Ledger;
+using Variorum.Reports;
 using Variorum.Statements;
 
 namespace Variorum.Cli.Running;
@@ -27,7 +28,7 @@ internal sealed class AccountIntake(ReadLedger ledger, Lazy<Pipeline> pipeline, 
             // A copy may have been on its way when its original was added.
             if (ledger.Store.Add(reading.Capture!, plain, account) != Addition.Known) Found++;
             else IsKnown(reading.Capture!, plain);
-            if (account.Article.DecodingWarning is { } lost) Messages.Line($"{account.Path}: {lost}");
+            if (AccountNotes.Warning(account.Article) is { } warning) Messages.Line($"{account.Path}: {warning}");
             progress.Step(account.Path);
         }
     }

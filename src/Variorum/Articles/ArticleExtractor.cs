@@ -34,13 +34,8 @@ public static class ArticleExtractor
         if (over) article = article with { DecodingWarning = BlockLimit.Warning };
         if (article.Kind != ArticleKind.LiveBlog) article = article with { Kind = kind };
         if (article.Kind == ArticleKind.LiveBlog) article = LiveEntries.Apply(article, page);
-        if (article.Kind == ArticleKind.Listing) article = article with { Blocks = [.. article.Blocks.Select(Teaser)] };
-        return RunningLines.PutBack(article, page.Running);
+        return RunningLines.PutBack(UntoldPages.Mark(article), page.Running);
     }
-
-    /// <summary>What a list of articles says of each is no account of its own: told, it would stand behind claims as one more voice.</summary>
-    private static Block Teaser(Block block) =>
-        block.Role is BlockRole.Body or BlockRole.Heading ? block with { Role = BlockRole.Boilerplate, Reason = $"the page lists articles and is none; {block.Reason}" } : block;
 
     private static Article Bare(Capture capture, string decoded)
     {

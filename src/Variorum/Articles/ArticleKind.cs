@@ -13,4 +13,7 @@ public enum ArticleKind : byte
 
     /// <summary>The opening of an article whose rest stands behind a paywall.</summary>
     Teaser,
+
+    /// <summary>A page on which no article was found: an error, a wall of consent or of login, a form.</summary>
+    NoArticle,
 }

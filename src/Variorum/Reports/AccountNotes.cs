@@ -9,10 +9,18 @@ public static class AccountNotes
     public static string? OfKind(ArticleKind kind) => kind switch
     {
         ArticleKind.LiveBlog => "live blog: each entry has a time of its own",
-        ArticleKind.Listing => "a page that lists articles and is none itself",
+        ArticleKind.Listing => "a page that lists articles and is none itself: nothing is told of it",
         ArticleKind.Teaser => "teaser: the rest of the article stands behind a paywall",
+        ArticleKind.NoArticle => "no article was found on this page: nothing is told of it",
         _ => null,
     };
+
+    /// <summary>What is said when the account is read: what was lost on the way to its text, and why nothing is told of it; null when there is neither.</summary>
+    public static string? Warning(Article article)
+    {
+        string? untold = article.Kind is ArticleKind.Listing or ArticleKind.NoArticle && article.Blocks.Count > 0 ? OfKind(article.Kind) : null;
+        return article.DecodingWarning is { } lost && untold is not null ? $"{lost}; {untold}" : article.DecodingWarning ?? untold;
+    }
 
     /// <summary>Null in English, and where the language is not known.</summary>
     public static string? OfLanguage(Article article) =>
@@ -21,7 +29,7 @@ public static class AccountNotes
     /// <summary>"(teaser, German) " in front of a title in a table; empty for an article in English.</summary>
     internal static string Label(Article article)
     {
-        string? kind = article.Kind switch { ArticleKind.LiveBlog => "live blog", ArticleKind.Listing => "listing", ArticleKind.Teaser => "teaser", _ => null };
+        string? kind = article.Kind switch { ArticleKind.LiveBlog => "live blog", ArticleKind.Listing => "listing", ArticleKind.Teaser => "teaser", ArticleKind.NoArticle => "no article", _ => null };
         string? language = article.Language is { } code and not "en" ? LanguageNames.Of(code) : null;
         return kind is null && language is null ? "" : $"({string.Join(", ", new[] { kind, language }.OfType<string>())}) ";
     }

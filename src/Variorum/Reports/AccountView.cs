@@ -33,6 +33,8 @@ public sealed record AccountView(Account Account, string Siglum, string Outlet, 
     private static int Words(Account account, bool telling)
     {
         int words = 0;
+        // Where nothing is told, the page's own title and date are no telling.
+        if (telling && !account.Article.Blocks.Any(block => block.IsTelling)) return 0;
         foreach (var block in account.Article.Blocks)
         {
             if ((block.Role is BlockRole.Boilerplate or BlockRole.Comment) == telling) continue;
@@ -46,6 +48,7 @@ public sealed record AccountView(Account Account, string Siglum, string Outlet, 
     {
         if (account.Article.Title is { } title) return Excerpt.Of(title.Value, 120);
         var first = account.Article.Blocks.FirstOrDefault(b => b.IsTelling);
-        return first is null ? "(no text)" : "(no title) " + Excerpt.Of(account, first.Span, 80);
+        if (first is null) return account.Article.Blocks.Count == 0 ? "(no text)" : "(no title)";
+        return "(no title) " + Excerpt.Of(account, first.Span, 80);
     }
 }

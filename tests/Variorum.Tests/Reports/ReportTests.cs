@@ -54,6 +54,7 @@ public class ReportTests
     [InlineData(ArticleKind.Teaser, "es", "(teaser, Spanish)", "behind a paywall", "Spanish: statements are read in English only")]
     [InlineData(ArticleKind.Listing, "en", "(listing)", "a page that lists articles", "")]
     [InlineData(ArticleKind.LiveBlog, null, "(live blog)", "each entry has a time", "")]
+    [InlineData(ArticleKind.NoArticle, null, "(no article)", "no article was found on this page: nothing is told of it", "")]
     public async Task ThePageSaysWhatAnAccountIsNot(ArticleKind kind, string? language, string label, string note, string other)
     {
         var account = new AccountBuilder("a", "Post").Own("The barge struck the pier.").Build();
