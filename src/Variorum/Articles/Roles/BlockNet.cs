@@ -3,137 +3,147 @@ using System.Buffers;
 namespace Variorum.Articles.Roles;
 
 /// <summary>
-/// Runs a <see cref="BlockModel"/> over a page: every block sees its own measurements, the page's average, in scraped text that
-/// of what looks like its body and, through dilated convolutions, fifteen or thirty neighbours on each side. A linear part explains itself.
+/// Runs one net of a <see cref="BlockModel"/> over a page: every block sees its own measurements, the page's average, in scraped text that
+/// of what looks like its body and, through dilated convolutions, fifteen or thirty neighbours on each side.
 /// </summary>
-internal sealed class BlockNet(BlockModel model)
+/// <param name="number">Which of the nets it is.</param>
+internal sealed class BlockNet(BlockModel model, int number)
 {
-    private readonly int _channels = model.Channels, _classes = model.Classes.Count;
-    private readonly float[] _words = model["words"], _enter = model["enter"], _enterBias = model["enter_bias"];
-    private readonly float[]? _marks = model.MarkBuckets > 0 ? model["marks"] : null;
-    private readonly float[] _page = model["page"], _pageBias = model["page_bias"];
-    private readonly Gate? _gate = model.Has("gate") ? new Gate(model["gate"], model["gate_bias"][0], model["gated"]) : null;
-    private readonly Layer[] _layers = [.. model.Dilations.Select((reach, i) => new Layer(reach, model[$"layer{i}_bias"], model[$"layer{i}_0"], model[$"layer{i}_1"], model[$"layer{i}_2"]))];
+    private readonly int _channels = model.Channels, _classes = model.Classes.Count, _embedding = model.Embedding;
+    private readonly float[] _enter = model["enter"], _enterBias = Four(model["enter_bias"]);
+    private readonly float[] _page = model["page"], _pageBias = Four(model["page_bias"]);
+    private readonly Gate? _gate = model.Has("gate") ? new Gate(Kernel.Beside([model["gate"]], 1), model["gate_bias"][0], model["gated"]) : null;
+    private readonly Layer[] _layers = [.. model.Dilations.Select((reach, i) => new Layer(reach, Four(model[$"layer{i}_bias"]), [.. model[$"layer{i}_0"], .. model[$"layer{i}_1"], .. model[$"layer{i}_2"]]))];
+    private readonly float[] _leave = Kernel.Beside([model["leave"]], model.Classes.Count);
+    private readonly ulong[] _everyChannel = Every(model.Channels), _everyWord = Every(model.Embedding);
+    private readonly int _reach = model.Dilations.Max();
 
-    // Classes stand in whole vectors: the few that there are would otherwise be summed one by one.
-    private readonly float[] _wordVotes = Kernel.Widen(model["word_votes"], model.Classes.Count), _votes = Kernel.Widen(model["votes"], model.Classes.Count);
-    private readonly float[] _leave = Kernel.Widen(model["leave"], model.Classes.Count), _leaveBias = Kernel.Widen(model["leave_bias"], model.Classes.Count);
+    private static float[] Four(float[] row) => [.. row, .. row, .. row, .. row];
 
-    /// <summary>Chances of each class for each block, <c>[block × classes]</c>, rows summing to 1.</summary>
-    public float[] Run(PageFeatures page)
+    /// <summary>Adds this net's chances of each class for each block.</summary>
+    public void Run(in SeenBlocks seen, Span<float> chances)
     {
-        int n = page.Count;
-        float[] rented = ArrayPool<float>.Shared.Rent(((2 * _channels) + _leaveBias.Length) * n), chances = new float[n * _classes];
-        Span<float> now = rented.AsSpan(0, n * _channels), next = rented.AsSpan(now.Length, now.Length), votes = rented.AsSpan(2 * now.Length, n * _leaveBias.Length);
-        for (int i = 0; i < n; i++) Enter(page, i, now.Slice(i * _channels, _channels), votes.Slice(i * _leaveBias.Length, _leaveBias.Length));
-        AddPage(now, n);
-        var marks = new ulong[n * Kernel.MarkWords(_channels)];
+        int n = seen.Count;
+        // Rows of zeros stand for the blocks beyond the page's ends.
+        int all = BlockProduct.Whole(n), rows = _reach + all + _reach;
+        float[] rented = ArrayPool<float>.Shared.Rent(2 * rows * _channels);
+        Span<float> now = rented.AsSpan(0, rows * _channels), next = rented.AsSpan(now.Length, now.Length);
+        ClearEnds(now, n);
+        ClearEnds(next, n);
+        var own = now.Slice(_reach * _channels, all * _channels);
+        for (int i = 0; i < all; i += BlockProduct.Blocks) Enter(seen, i, own.Slice(i * _channels, BlockProduct.Blocks * _channels));
+        AddPage(own, n);
+        var marks = new ulong[rows];
         foreach (var layer in _layers)
         {
-            Convolve(layer, now, next, marks);
+            own[(n * _channels)..].Clear();
+            Convolve(layer, now, next, n, marks);
             var last = now;
             now = next;
             next = last;
+            own = now.Slice(_reach * _channels, all * _channels);
         }
-        for (int i = 0; i < n; i++)
-        {
-            var vote = votes.Slice(i * _leaveBias.Length, _leaveBias.Length);
-            Kernel.AddProduct(now.Slice(i * _channels, _channels), _leave, vote);
-            vote = vote[.._classes];
-            Kernel.Softmax(vote);
-            vote.CopyTo(chances.AsSpan(i * _classes));
-        }
+        for (int i = 0; i < n; i += BlockProduct.Blocks) Leave(own.Slice(i * _channels, BlockProduct.Blocks * _channels), seen, i, Math.Min(n - i, BlockProduct.Blocks), chances);
         ArrayPool<float>.Shared.Return(rented);
-        return chances;
     }
 
-    /// <param name="h">What the convolutions begin with.</param>
-    /// <param name="votes">The linear part's say in each class.</param>
-    private void Enter(PageFeatures page, int i, Span<float> h, Span<float> votes)
+    private void ClearEnds(Span<float> rows, int n)
     {
-        ReadOnlySpan<float> row = page.Row(i);
-        Span<ulong> marks = stackalloc ulong[Kernel.MarkWords(row.Length)];
-        Kernel.Mark(row, marks);
-        Bag(page.Words[i], _wordVotes, model.WordBuckets, votes);
-        Kernel.Add(_leaveBias, votes);
-        Kernel.AddProduct(row, marks, _votes, votes);
+        rows[..(_reach * _channels)].Clear();
+        rows[((_reach + n) * _channels)..].Clear();
+    }
+
+    private static ulong[] Every(int numbers) => [ulong.MaxValue >> (BlockProduct.Run - numbers)];
+
+    /// <param name="h">What the convolutions begin with, of four blocks.</param>
+    private void Enter(in SeenBlocks seen, int first, Span<float> h)
+    {
         _enterBias.CopyTo(h);
-        Kernel.AddProduct(row, marks, _enter, h);
-        Span<float> bag = stackalloc float[model.Embedding];
-        var rest = _enter.AsSpan(row.Length * _channels);
-        Bag(page.Words[i], _words, model.WordBuckets, bag);
-        Kernel.AddProduct(bag, rest, h);
-        if (_marks is not null)
-        {
-            Bag(page.Marks[i], _marks, model.MarkBuckets, bag);
-            Kernel.AddProduct(bag, rest[(bag.Length * _channels)..], h);
-        }
+        BlockProduct.Add(seen.Measurements(first), _enter, _channels, h, _channels);
+        var rest = _enter.AsSpan(PageFeatures.Width * _channels);
+        BlockProduct.Add(seen.Words(first, number * _embedding, _everyWord), rest, _channels, h, _channels);
+        if (seen.HasMarks) BlockProduct.Add(seen.Marks(first, number * _embedding, _everyWord), rest[(_embedding * _channels)..], _channels, h, _channels);
         Kernel.Rectify(h);
-    }
-
-    private static void Bag(uint[] hashes, float[] table, int buckets, Span<float> sum)
-    {
-        Kernel.Sum(hashes, table, buckets, sum);
-        float scale = 1 / MathF.Sqrt(Math.Max(hashes.Length, 1));
-        for (int k = 0; k < sum.Length; k++) sum[k] *= scale;
     }
 
     private void AddPage(Span<float> h, int n)
     {
         float[] mean = new float[_channels], gated = new float[_channels], add = [.. _pageBias];
         float gates = 0;
-        for (int row = 0; row < h.Length; row += _channels)
+        Span<float> gate = stackalloc float[BlockProduct.Blocks * BlockProduct.Lane];
+        for (int i = 0; i < n; i++)
         {
-            var block = h.Slice(row, _channels);
+            var block = h.Slice(i * _channels, _channels);
             Kernel.Add(block, mean);
             if (_gate is null) continue;
-            float gate = _gate.Of(block);
-            gates += gate;
-            Kernel.Add(block, gate, gated);
+            if (i % BlockProduct.Blocks == 0) _gate.Fill(new BlockInputs(h[(i * _channels)..], _channels, _everyChannel), gate);
+            float open = 1 / (1 + MathF.Exp(-gate[i % BlockProduct.Blocks * BlockProduct.Lane]));
+            gates += open;
+            Kernel.Add(block, open, gated);
         }
         for (int k = 0; k < mean.Length; k++)
         {
             mean[k] /= Math.Max(n, 1);
             gated[k] /= Math.Max(gates, 1e-3f);
         }
-        Kernel.AddProduct(mean, _page, add);
-        if (_gate is not null) Kernel.AddProduct(gated, _gate.Add, add);
-        for (int row = 0; row < h.Length; row += _channels)
+        // The same average for four blocks: as much work as for one, and it is added to four at a time.
+        BlockProduct.Add(new BlockInputs(mean, 0, _everyChannel), _page, _channels, add, _channels);
+        if (_gate is not null) BlockProduct.Add(new BlockInputs(gated, 0, _everyChannel), _gate.Add, _channels, add, _channels);
+        for (int row = 0; row < h.Length; row += add.Length)
         {
-            var block = h.Slice(row, _channels);
-            Kernel.Add(add, block);
-            Kernel.Rectify(block);
+            var four = h.Slice(row, add.Length);
+            Kernel.Add(add, four);
+            Kernel.Rectify(four);
         }
     }
 
-    /// <param name="marks">Room for which channels of each block are not zero: three products ask for the same ones.</param>
-    private void Convolve(Layer layer, ReadOnlySpan<float> from, Span<float> to, Span<ulong> marks)
+    /// <param name="marks">Room for which channels of each row are not zero: three products ask for the same ones.</param>
+    private void Convolve(Layer layer, ReadOnlySpan<float> from, Span<float> to, int n, Span<ulong> marks)
     {
-        int words = Kernel.MarkWords(_channels), n = from.Length / _channels, reach = layer.Reach;
-        for (int i = 0; i < n; i++) Kernel.Mark(from.Slice(i * _channels, _channels), marks.Slice(i * words, words));
-        for (int i = 0; i < n; i++)
+        int reach = layer.Reach, four = BlockProduct.Blocks * _channels;
+        marks.Clear();
+        for (int i = _reach; i < _reach + n; i++) Kernel.Mark(from.Slice(i * _channels, _channels), marks.Slice(i, 1));
+        Span<ulong> looked = stackalloc ulong[3];
+        for (int i = _reach; i < _reach + n; i += BlockProduct.Blocks)
         {
-            var sum = to.Slice(i * _channels, _channels);
+            for (int side = 0; side < looked.Length; side++)
+            {
+                var own = marks.Slice(i + ((side - 1) * reach), BlockProduct.Blocks);
+                looked[side] = own[0] | own[1] | own[2] | own[3];
+            }
+            var sum = to.Slice(i * _channels, four);
             layer.Bias.CopyTo(sum);
-            if (i >= reach) Kernel.AddProduct(from.Slice((i - reach) * _channels, _channels), marks.Slice((i - reach) * words, words), layer.Left, sum);
-            Kernel.AddProduct(from.Slice(i * _channels, _channels), marks.Slice(i * words, words), layer.Same, sum);
-            if (i + reach < n) Kernel.AddProduct(from.Slice((i + reach) * _channels, _channels), marks.Slice((i + reach) * words, words), layer.Right, sum);
-            Kernel.AddRectified(from.Slice(i * _channels, _channels), sum);
+            BlockProduct.Add(new BlockInputs(from.Slice((i - reach) * _channels, four + (2 * reach * _channels)), _channels, reach * _channels, _channels, looked), layer.Weights, _channels, sum, _channels);
+            Kernel.AddRectified(from.Slice(i * _channels, four), sum);
         }
     }
 
-    /// <summary>A convolution of three products: with the block itself and with one <paramref name="Reach"/> blocks away on each side.</summary>
-    private sealed record Layer(int Reach, float[] Bias, float[] Left, float[] Same, float[] Right);
+    /// <param name="h">What the convolutions found, of four blocks, of which the page has <paramref name="count"/>.</param>
+    private void Leave(ReadOnlySpan<float> h, in SeenBlocks seen, int first, int count, Span<float> chances)
+    {
+        Span<float> votes = stackalloc float[BlockProduct.Blocks * BlockProduct.Lane];
+        votes.Clear();
+        for (int i = 0; i < count; i++) seen.Votes(first + i, number, _classes).CopyTo(votes[(i * BlockProduct.Lane)..]);
+        BlockProduct.Add(new BlockInputs(h, _channels, _everyChannel), _leave, BlockProduct.Lane, votes, BlockProduct.Lane);
+        for (int i = 0; i < count; i++)
+        {
+            var vote = votes.Slice(i * BlockProduct.Lane, _classes);
+            Kernel.Softmax(vote);
+            Kernel.Add(vote, chances.Slice((first + i) * _classes, _classes));
+        }
+    }
+
+    /// <summary>A convolution of three products: with the block <paramref name="Reach"/> blocks before, with the block itself and with the one as far behind.</summary>
+    private sealed record Layer(int Reach, float[] Bias, float[] Weights);
 
     /// <param name="Add">What the average of what is sought adds to each block.</param>
     private sealed record Gate(float[] Weights, float Bias, float[] Add)
     {
-        /// <summary>How much a block looks like what is sought, 0 to 1.</summary>
-        public float Of(ReadOnlySpan<float> block)
+        /// <summary>How much four blocks look like what is sought, in logits: the first number of each lane.</summary>
+        public void Fill(in BlockInputs blocks, Span<float> looks)
         {
-            float sum = Bias;
-            for (int k = 0; k < block.Length; k++) sum += Weights[k] * block[k];
-            return 1 / (1 + MathF.Exp(-sum));
+            looks.Fill(Bias);
+            BlockProduct.Add(blocks, Weights, BlockProduct.Lane, looks, BlockProduct.Lane);
         }
     }
 }

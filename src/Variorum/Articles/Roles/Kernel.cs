@@ -6,7 +6,7 @@ using System.Runtime.Intrinsics;
 namespace Variorum.Articles.Roles;
 
 /// <summary>
-/// The arithmetic of the block net. Every output is summed in the order of the inputs, multiplication and addition
+/// The arithmetic of the block net besides its products. Every output is summed in the order of the inputs, multiplication and addition
 /// rounded apart, so that all machines agree to the last bit whatever their vectors' width.
 /// </summary>
 internal static class Kernel
@@ -17,12 +17,11 @@ internal static class Kernel
     public static int MarkWords(int inputs) => (inputs + 63) / 64;
 
     /// <summary>
-    /// Sets a bit for each input that is not zero, and clears the others. Zeros come in no order a processor could guess; looked for once and
+    /// Sets a bit for each input that is not zero. Zeros come in no order a processor could guess; looked for once and
     /// without a branch, they cost the passes over the weights nothing.
     /// </summary>
     public static void Mark(ReadOnlySpan<float> x, Span<ulong> marks)
     {
-        marks.Clear();
         int at = 0;
         for (; at + Vector256<float>.Count <= x.Length; at += Vector256<float>.Count)
         {
@@ -30,105 +29,6 @@ internal static class Kernel
             marks[at / 64] |= (ulong)(zeros ^ 0xFF) << at;
         }
         for (; at < x.Length; at++) marks[at / 64] |= (x[at] != 0 ? 1UL : 0) << at;
-    }
-
-    /// <summary><c>y += x · W</c>, W stored row by row, a row an input. Zero inputs, which most are, cost next to nothing.</summary>
-    public static void AddProduct(ReadOnlySpan<float> x, ReadOnlySpan<float> weights, Span<float> y)
-    {
-        Span<ulong> marks = stackalloc ulong[MarkWords(x.Length)];
-        Mark(x, marks);
-        AddProduct(x, marks, weights, y);
-    }
-
-    /// <param name="marks">Which inputs are not zero, as <see cref="Mark"/> says it.</param>
-    public static void AddProduct(ReadOnlySpan<float> x, ReadOnlySpan<ulong> marks, ReadOnlySpan<float> weights, Span<float> y)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(weights.Length, x.Length * y.Length);
-        ArgumentOutOfRangeException.ThrowIfNotEqual(marks.Length, MarkWords(x.Length));
-        int at = 0;
-        if (Vector512.IsHardwareAccelerated) for (; at + (3 * Vector512<float>.Count) <= y.Length; at += 3 * Vector512<float>.Count) AddThree(x, marks, weights, y, at);
-        for (; at + (6 * Step) <= y.Length; at += 6 * Step) AddSix(x, marks, weights, y, at);
-        for (; at + Step <= y.Length; at += Step) AddOne(x, marks, weights, y, at);
-        if (at < y.Length) AddRest(x, marks, weights, y, at);
-    }
-
-    // The sums of all channels stay in registers while the inputs go by, in the widest vectors there are: 48 channels are three of 16 numbers, or six of eight.
-    private static void AddThree(ReadOnlySpan<float> x, ReadOnlySpan<ulong> marks, ReadOnlySpan<float> weights, Span<float> y, int at)
-    {
-        ref float from = ref Unsafe.Add(ref MemoryMarshal.GetReference(weights), at), to = ref Unsafe.Add(ref MemoryMarshal.GetReference(y), at);
-        var a = Vector512.LoadUnsafe(ref to);
-        var b = Vector512.LoadUnsafe(ref to, 16);
-        var c = Vector512.LoadUnsafe(ref to, 32);
-        for (int word = 0; word < marks.Length; word++)
-        {
-            for (ulong left = marks[word]; left != 0; left &= left - 1)
-            {
-                int i = (64 * word) + BitOperations.TrailingZeroCount(left);
-                nuint row = (nuint)(i * y.Length);
-                var value = Vector512.Create(Unsafe.Add(ref MemoryMarshal.GetReference(x), i));
-                a += Vector512.LoadUnsafe(ref from, row) * value;
-                b += Vector512.LoadUnsafe(ref from, row + 16) * value;
-                c += Vector512.LoadUnsafe(ref from, row + 32) * value;
-            }
-        }
-        a.StoreUnsafe(ref to);
-        b.StoreUnsafe(ref to, 16);
-        c.StoreUnsafe(ref to, 32);
-    }
-
-    private static void AddSix(ReadOnlySpan<float> x, ReadOnlySpan<ulong> marks, ReadOnlySpan<float> weights, Span<float> y, int at)
-    {
-        ref float from = ref Unsafe.Add(ref MemoryMarshal.GetReference(weights), at), to = ref Unsafe.Add(ref MemoryMarshal.GetReference(y), at);
-        nuint step = (nuint)Step;
-        Vector<float> a = Vector.LoadUnsafe(ref to), b = Vector.LoadUnsafe(ref to, step), c = Vector.LoadUnsafe(ref to, 2 * step);
-        Vector<float> d = Vector.LoadUnsafe(ref to, 3 * step), e = Vector.LoadUnsafe(ref to, 4 * step), f = Vector.LoadUnsafe(ref to, 5 * step);
-        for (int word = 0; word < marks.Length; word++)
-        {
-            for (ulong left = marks[word]; left != 0; left &= left - 1)
-            {
-                int i = (64 * word) + BitOperations.TrailingZeroCount(left);
-                nuint row = (nuint)(i * y.Length);
-                float value = Unsafe.Add(ref MemoryMarshal.GetReference(x), i);
-                a += Vector.LoadUnsafe(ref from, row) * value;
-                b += Vector.LoadUnsafe(ref from, row + step) * value;
-                c += Vector.LoadUnsafe(ref from, row + (2 * step)) * value;
-                d += Vector.LoadUnsafe(ref from, row + (3 * step)) * value;
-                e += Vector.LoadUnsafe(ref from, row + (4 * step)) * value;
-                f += Vector.LoadUnsafe(ref from, row + (5 * step)) * value;
-            }
-        }
-        a.StoreUnsafe(ref to);
-        b.StoreUnsafe(ref to, step);
-        c.StoreUnsafe(ref to, 2 * step);
-        d.StoreUnsafe(ref to, 3 * step);
-        e.StoreUnsafe(ref to, 4 * step);
-        f.StoreUnsafe(ref to, 5 * step);
-    }
-
-    private static void AddOne(ReadOnlySpan<float> x, ReadOnlySpan<ulong> marks, ReadOnlySpan<float> weights, Span<float> y, int at)
-    {
-        ref float from = ref Unsafe.Add(ref MemoryMarshal.GetReference(weights), at), to = ref Unsafe.Add(ref MemoryMarshal.GetReference(y), at);
-        var sum = Vector.LoadUnsafe(ref to);
-        for (int word = 0; word < marks.Length; word++)
-        {
-            for (ulong left = marks[word]; left != 0; left &= left - 1)
-            {
-                int i = (64 * word) + BitOperations.TrailingZeroCount(left);
-                sum += Vector.LoadUnsafe(ref from, (nuint)(i * y.Length)) * Unsafe.Add(ref MemoryMarshal.GetReference(x), i);
-            }
-        }
-        sum.StoreUnsafe(ref to);
-    }
-
-    // What fills no vector: for the few classes, everything.
-    private static void AddRest(ReadOnlySpan<float> x, ReadOnlySpan<ulong> marks, ReadOnlySpan<float> weights, Span<float> y, int at)
-    {
-        for (int i = 0; i < x.Length; i++)
-        {
-            if ((marks[i / 64] >> i & 1) == 0) continue;
-            var row = weights.Slice(i * y.Length, y.Length);
-            for (int k = at; k < y.Length; k++) y[k] += row[k] * x[i];
-        }
     }
 
     /// <summary><c>y = the sum of the rows of a table</c>, four numbers at a time as long as there are four: every sum stays in a register.</summary>
@@ -175,13 +75,25 @@ internal static class Kernel
         for (; at < y.Length; at++) y[at] = x[at] + Math.Max(0, y[at]);
     }
 
-    /// <summary>The same rows with zeros behind each, up to the next multiple of a vector's eight numbers.</summary>
-    public static float[] Widen(float[] rows, int width)
+    /// <summary>The rows of several matrices side by side, with zeros behind each up to whole lanes.</summary>
+    /// <param name="width">Numbers of a row of each.</param>
+    public static float[] Beside(IReadOnlyList<float[]> matrices, int width)
     {
-        int wide = (width + 7) / 8 * 8;
-        var widened = new float[rows.Length / width * wide];
-        for (int row = 0; row < rows.Length / width; row++) rows.AsSpan(row * width, width).CopyTo(widened.AsSpan(row * wide));
-        return widened;
+        int wide = BlockProduct.Wide(matrices.Count * width);
+        var beside = new float[matrices[0].Length / width * wide];
+        for (int i = 0; i < matrices.Count; i++)
+        {
+            for (int row = 0; row < matrices[i].Length / width; row++) matrices[i].AsSpan(row * width, width).CopyTo(beside.AsSpan((row * wide) + (i * width)));
+        }
+        return beside;
+    }
+
+    /// <summary><c>y = scale · y</c>.</summary>
+    public static void Scale(float scale, Span<float> y)
+    {
+        int at = 0;
+        for (; at + Step <= y.Length; at += Step) (new Vector<float>(y[at..]) * scale).CopyTo(y[at..]);
+        for (; at < y.Length; at++) y[at] *= scale;
     }
 
     /// <summary><c>y = max(0, y)</c>.</summary>

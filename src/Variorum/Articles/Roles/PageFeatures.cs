@@ -12,8 +12,9 @@ internal sealed class PageFeatures : IDisposable
     {
         Wordings = wordings;
         (Words, Marks, Kinds) = (new uint[Count][], new uint[Count][], new uint[Count]);
-        _dense = ArrayPool<float>.Shared.Rent(Count * Width);
-        Array.Clear(_dense, 0, Count * Width);
+        int numbers = BlockProduct.Whole(Count) * Width;
+        _dense = ArrayPool<float>.Shared.Rent(numbers);
+        Array.Clear(_dense, 0, numbers);
     }
 
     private static readonly string[] Plain = Enum.GetNames<Feature>();
@@ -44,6 +45,9 @@ internal sealed class PageFeatures : IDisposable
 
     /// <summary>A block's <see cref="Width"/> numbers, in the order of <see cref="Names"/>.</summary>
     public Span<float> Row(int block) => _dense.AsSpan(block * Width, Width);
+
+    /// <summary>The rows of all blocks, and of zeros up to whole fours of blocks.</summary>
+    public ReadOnlySpan<float> Rows => _dense.AsSpan(0, BlockProduct.Whole(Count) * Width);
 
     public void Dispose() => ArrayPool<float>.Shared.Return(_dense);
 }

@@ -9,7 +9,7 @@ internal sealed class RoleModel
 
     private static readonly BlockRole[] Roles = [BlockRole.Boilerplate, BlockRole.Body, BlockRole.Heading, BlockRole.Caption, BlockRole.Comment];
 
-    private readonly BlockNet[] _nets;
+    private readonly BlockNets _nets;
     private readonly BlockForest _forest;
     private readonly ReasonWriter _reasons;
     private readonly float _keep;
@@ -21,13 +21,13 @@ internal sealed class RoleModel
         _forest = new BlockForest(ModelResource.Read(forest));
         var models = BlockModel.Load(nets);
         if (!models[0].Classes.SequenceEqual(["other", "body", "heading", "caption", "comment"])) throw new InvalidDataException("the model's classes are not this build's");
-        _nets = [.. models.Select(model => new BlockNet(model))];
+        _nets = new BlockNets(models);
         _reasons = new ReasonWriter(models);
     }
 
     public Block[] Judge(Page page, PageFeatures features)
     {
-        float[] chances = Run(features);
+        float[] chances = _nets.Run(features);
         _forest.Decide(features, chances, Roles.Length);
         float keep = BodyPath.Line(features, chances, Roles.Length, _keep);
         BodyPath.Apply(features, chances, Roles.Length, keep, isText: page.Document is null);
@@ -54,15 +54,6 @@ internal sealed class RoleModel
             blocks[i] = new Block(Roles[role], raw.Span, _reasons.Write(features, i, page.Text[raw.Span], role, rival, sure)) { Form = raw.Form, MarkupStart = raw.MarkupStart >= 0 ? raw.MarkupStart : null, Selector = raw.Selector };
         }
         return blocks;
-    }
-
-    private float[] Run(PageFeatures features)
-    {
-        float[] sum = _nets[0].Run(features);
-        if (_nets.Length == 1) return sum;
-        foreach (var net in _nets.AsSpan(1)) Kernel.Add(net.Run(features), sum);
-        for (int i = 0; i < sum.Length; i++) sum[i] /= _nets.Length;
-        return sum;
     }
 
     /// <summary>What is no body and stands as a sentence of some length among comments is one.</summary>

@@ -5,23 +5,6 @@ namespace Variorum.Tests.Articles.Roles;
 
 public class KernelTests
 {
-    /// <summary>Widths around those of every vector, so that each way through is taken.</summary>
-    public static TheoryData<int, int> Sizes => new() { { 1, 1 }, { 5, 3 }, { 12, 48 }, { 48, 48 }, { 64, 8 }, { 70, 53 }, { 180, 101 } };
-
-    [Theory]
-    [MemberData(nameof(Sizes))]
-    public void A_product_has_the_very_bits_of_sums_in_the_order_of_the_inputs(int inputs, int outputs)
-    {
-        var random = new Random(inputs);
-        float[] x = Numbers(random, inputs), weights = Numbers(random, inputs * outputs), y = Numbers(random, outputs), want = [.. y];
-        for (int i = 0; i < inputs; i++)
-        {
-            for (int k = 0; k < outputs; k++) want[k] += weights[(i * outputs) + k] * x[i];
-        }
-        Kernel.AddProduct(x, weights, y);
-        Assert.Equal(want, y);
-    }
-
     [Theory]
     [InlineData(5)]
     [InlineData(8)]
