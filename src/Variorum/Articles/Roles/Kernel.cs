@@ -22,13 +22,19 @@ internal static class Kernel
     /// </summary>
     public static void Mark(ReadOnlySpan<float> x, Span<ulong> marks)
     {
-        int at = 0;
-        for (; at + Vector256<float>.Count <= x.Length; at += Vector256<float>.Count)
+        for (int word = 0; word < marks.Length; word++)
         {
-            uint zeros = Vector256.Equals(Vector256.Create(x[at..]), Vector256<float>.Zero).ExtractMostSignificantBits();
-            marks[at / 64] |= (ulong)(zeros ^ 0xFF) << at;
+            var run = x[(64 * word)..Math.Min(x.Length, 64 * (word + 1))];
+            ulong set = 0;
+            int at = 0;
+            for (; at + Vector256<float>.Count <= run.Length; at += Vector256<float>.Count)
+            {
+                uint zeros = Vector256.Equals(Vector256.Create(run[at..]), Vector256<float>.Zero).ExtractMostSignificantBits();
+                set |= (ulong)(zeros ^ 0xFF) << at;
+            }
+            for (; at < run.Length; at++) set |= (run[at] != 0 ? 1UL : 0) << at;
+            marks[word] |= set;
         }
-        for (; at < x.Length; at++) marks[at / 64] |= (x[at] != 0 ? 1UL : 0) << at;
     }
 
     /// <summary><c>y = the sum of the rows of a table</c>, four numbers at a time as long as there are four: every sum stays in a register.</summary>
