@@ -54,7 +54,7 @@ internal sealed class HeadlineScore
     private uint[] WordsOf(int block) => _words[block] ??= Words.Hashes(Folded(block));
 
     /// <summary>Whether a line has the very words of the window's title.</summary>
-    public bool IsWindow(int block) => block > 0 && _window.Is(Folded(block));
+    public bool IsWindow(int block) => block > 0 && _window.Is(_page.Text(block));
 
     /// <summary>The same, of more words than questions and sections inside the telling have: "What is mesh?".</summary>
     public bool IsLongWindow(int block) => IsWindow(block) && _page.WordCount(block) >= LongWords;

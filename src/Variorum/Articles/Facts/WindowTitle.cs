@@ -24,8 +24,12 @@ internal sealed class WindowTitle
         }
     }
 
-    /// <summary>Whether a folded line is the window's title, with or without the site behind it.</summary>
-    public bool Is(string folded) => _heads.Contains(folded);
+    /// <summary>Whether a line, folded, is the window's title, with or without the site behind it.</summary>
+    public bool Is(ReadOnlySpan<char> line)
+    {
+        foreach (string head in _heads) if (Words.IsFolded(line, head)) return true;
+        return false;
+    }
 
     /// <summary>Whether it is the part that names the site or its section.</summary>
     public bool IsSite(string folded) => _sites.Contains(folded);

@@ -24,9 +24,7 @@ internal static class KindFinder
     public static ArticleKind Find(Page page, IReadOnlyList<Block> blocks)
     {
         if (IsLive(page, blocks)) return ArticleKind.LiveBlog;
-        var (headlines, pieces, longest) = Pieces(page, blocks);
-        bool mayList = pieces == 0 || (pieces >= FewestPieces && longest <= LongestTeaser);
-        if (headlines >= FewestTeasers && mayList) return ArticleKind.Listing;
+        if (LinkedHeadlines(page) >= FewestTeasers && MayList(page, blocks)) return ArticleKind.Listing;
         int words = 0;
         for (int i = 0; i < blocks.Count; i++)
         {
@@ -34,7 +32,7 @@ internal static class KindFinder
             if (words >= ShortBody) return ArticleKind.Article;
         }
         if (words > 0 && HasPaywall(page, blocks)) return ArticleKind.Teaser;
-        return mayList && Headlines(page, blocks) >= ManyHeadlines ? ArticleKind.Listing : ArticleKind.Article;
+        return Headlines(page, blocks) >= ManyHeadlines && MayList(page, blocks) ? ArticleKind.Listing : ArticleKind.Article;
     }
 
     /// <summary>A page that calls itself a live blog, or that is cut into entries under lines of time.</summary>
@@ -61,22 +59,27 @@ internal static class KindFinder
         return false;
     }
 
-    /// <summary>How many linked headlines there are, in how many pieces the body stands between them (in scraped text between lines that are none), and the words of the longest.</summary>
-    private static (int Headlines, int Pieces, int Longest) Pieces(Page page, IReadOnlyList<Block> blocks)
+    private static int LinkedHeadlines(Page page)
     {
-        int headlines = 0, pieces = 0, words = 0, longest = 0;
+        int headlines = 0;
+        for (int i = 0; i < page.Blocks.Count; i++) if (IsHeadline(page, i)) headlines++;
+        return headlines;
+    }
+
+    /// <summary>Whether the body stands in short pieces between linked headlines, in scraped text between lines that are no body, or there is none.</summary>
+    private static bool MayList(Page page, IReadOnlyList<Block> blocks)
+    {
+        int pieces = 0, words = 0, longest = 0;
         for (int i = 0; i < blocks.Count; i++)
         {
-            bool isHeadline = IsHeadline(page, i);
-            if (isHeadline) headlines++;
-            if (isHeadline || (page.Document is null && blocks[i].Role != BlockRole.Body)) words = 0;
+            if (IsHeadline(page, i) || (page.Document is null && blocks[i].Role != BlockRole.Body)) words = 0;
             else if (blocks[i].Role == BlockRole.Body && !IsLinked(page.Blocks[i]))
             {
                 if (words == 0) pieces++;
                 longest = Math.Max(longest, words += WordCount(page.Text[page.Blocks[i].Span]));
             }
         }
-        return (headlines, pieces, longest);
+        return pieces == 0 || (pieces >= FewestPieces && longest <= LongestTeaser);
     }
 
     private static bool IsHeadline(Page page, int block) =>

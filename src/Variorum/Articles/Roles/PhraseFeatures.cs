@@ -9,6 +9,7 @@ namespace Variorum.Articles.Roles;
 /// </summary>
 internal static class PhraseFeatures
 {
+    // Of each run of words with which a phrase begins, what it says as a whole: nothing as long as it is but a beginning.
     private static readonly Dictionary<uint, PhraseKind> Phrases = [];
 
     // Of each word's hash, by its last bits, whether a phrase may begin with it: most words are passed over with one look.
@@ -39,7 +40,8 @@ internal static class PhraseFeatures
             for (int i = at; i < Math.Min(words.Length, at + Longest); i++)
             {
                 gram = TextHash.Add(gram, words[i]);
-                if (Phrases.TryGetValue(gram, out var kind)) kinds |= at == 0 ? kind : kind & ~PhraseKind.Lead;
+                if (!Phrases.TryGetValue(gram, out var kind)) break;
+                kinds |= at == 0 ? kind : kind & ~PhraseKind.Lead;
             }
         }
         return kinds;
@@ -56,6 +58,7 @@ internal static class PhraseFeatures
             reader.Read(row.Key);
             var words = CollectionsMarshal.AsSpan(reader.Words);
             Begins[PlaceOf(words[0])] = true;
+            for (int length = 1; length < words.Length; length++) Phrases.TryAdd(WordGram.Of(words[..length]), PhraseKind.None);
             CollectionsMarshal.GetValueRefOrAddDefault(Phrases, WordGram.Of(words), out _) |= Enum.Parse<PhraseKind>(row[1], ignoreCase: true);
             longest = Math.Max(longest, words.Length);
         }

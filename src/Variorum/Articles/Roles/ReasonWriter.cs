@@ -15,23 +15,27 @@ internal sealed class ReasonWriter
     private static readonly (string More, string Less)[] Phrases = LoadPhrases();
 
     private readonly BlockModel _model;
-    private readonly float[] _means, _wordVotes;
+    private readonly float[] _means;
 
-    // What a measurement says for a class against another, by both.
-    private readonly float[][] _leads;
+    // What a measurement says for a class against another, by both, and what a word says.
+    private readonly float[][] _leads, _wordLeads;
 
     /// <param name="models">Nets of one make.</param>
     public ReasonWriter(IReadOnlyList<BlockModel> models)
     {
         _model = models[0];
-        (_means, _wordVotes) = (_model["means"], Average(models, "word_votes"));
-        int classes = _model.Classes.Count;
-        float[] votes = Average(models, "votes");
-        _leads = [.. Enumerable.Range(0, classes * classes).Select(pair => Leads(votes, classes, pair / classes, pair % classes))];
+        _means = _model["means"];
+        (_leads, _wordLeads) = (Leads(Average(models, "votes")), Leads(Average(models, "word_votes")));
     }
 
     private static float[] Average(IReadOnlyList<BlockModel> models, string part) =>
         [.. models[0][part].Select((_, i) => models.Average(model => model[part][i]))];
+
+    private float[][] Leads(float[] votes)
+    {
+        int classes = _model.Classes.Count;
+        return [.. Enumerable.Range(0, classes * classes).Select(pair => Leads(votes, classes, pair / classes, pair % classes))];
+    }
 
     private static float[] Leads(float[] votes, int classes, int role, int rival) =>
         [.. Enumerable.Range(0, votes.Length / classes).Select(i => votes[(i * classes) + role] - votes[(i * classes) + rival])];
@@ -88,11 +92,11 @@ internal sealed class ReasonWriter
     private void WeighWords(PageFeatures page, int block, int role, int rival, Span<(float Weight, int)> best)
     {
         uint[] words = page.Words[block];
+        float[] leads = _wordLeads[(role * _model.Classes.Count) + rival];
         float scale = 1 / MathF.Sqrt(Math.Max(words.Length, 1));
         for (int i = 0; i < words.Length; i++)
         {
-            int at = (int)(words[i] & (uint)(_model.WordBuckets - 1)) * _model.Classes.Count;
-            float weight = scale * (_wordVotes[at + role] - _wordVotes[at + rival]);
+            float weight = scale * leads[words[i] & (uint)(leads.Length - 1)];
             if (weight > best[^1].Weight) Offer(best, weight, PageFeatures.Width + i);
         }
     }

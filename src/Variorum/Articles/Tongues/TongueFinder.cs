@@ -27,6 +27,9 @@ public static class TongueFinder
     /// <summary>Trigrams after which a block's own language is clear enough not to look for another.</summary>
     private const int Glance = 120;
 
+    /// <summary>Letters before it are Latin ones.</summary>
+    private const char FirstForeign = '\u0370';
+
     /// <summary>The share of a trigram the training text did not hold.</summary>
     private const int Floor = -1150;
 
@@ -123,9 +126,9 @@ public static class TongueFinder
     /// <summary>The script most letters are of, or -1 for Latin and for a mixture; kana make Han Japanese.</summary>
     private static int ScriptOf(ReadOnlySpan<char> text, out int letters)
     {
-        if (Ascii.IsValid(text))
+        if (!HasForeignLetter(text))
         {
-            letters = PlainLetters(text);
+            letters = LatinLetters(text);
             return -1;
         }
         letters = 0;
@@ -134,7 +137,7 @@ public static class TongueFinder
         {
             if (!char.IsLetter(c)) continue;
             letters++;
-            if (c < '\u0370') continue;
+            if (c < FirstForeign) continue;
             int script = ScriptOf(c);
             if (script >= 0) counts[script]++;
         }
@@ -144,11 +147,22 @@ public static class TongueFinder
         return counts[best] * 2 > letters ? best : -1;
     }
 
-    /// <summary>How many letters a text without accents has, up to as many as anybody asks for.</summary>
-    private static int PlainLetters(ReadOnlySpan<char> text)
+    /// <summary>Whether any letter is none of the Latin alphabet: most texts have none beyond it but quotation marks and dashes.</summary>
+    private static bool HasForeignLetter(ReadOnlySpan<char> text)
+    {
+        while (text.IndexOfAnyExceptInRange('\0', (char)(FirstForeign - 1)) is >= 0 and var at)
+        {
+            if (char.IsLetter(text[at])) return true;
+            text = text[(at + 1)..];
+        }
+        return false;
+    }
+
+    /// <summary>How many letters a text has, up to as many as anybody asks for.</summary>
+    private static int LatinLetters(ReadOnlySpan<char> text)
     {
         int letters = 0;
-        for (int i = 0; i < text.Length && letters < FewestForeign; i++) if (char.IsAsciiLetter(text[i])) letters++;
+        for (int i = 0; i < text.Length && letters < FewestForeign; i++) if (char.IsLetter(text[i])) letters++;
         return letters;
     }
 

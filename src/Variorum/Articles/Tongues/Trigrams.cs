@@ -19,6 +19,9 @@ internal ref struct Trigrams(ReadOnlySpan<char> text)
     /// <summary>How many trigrams the letters a to z and a space make.</summary>
     public const int Plain = Signs * Signs * Signs;
 
+    // A look instead of four comparisons: every letter of a page passes here.
+    private static readonly byte[] AsciiSigns = [.. Enumerable.Range(0, 128).Select(c => char.IsAsciiLetter((char)c) ? (byte)((c | 0x20) - 'a' + 1) : (byte)0)];
+
     private readonly ReadOnlySpan<char> _text = text;
     private char _before = ' ', _at = ' ';
     private int _signBefore, _signAt, _next;
@@ -30,11 +33,19 @@ internal ref struct Trigrams(ReadOnlySpan<char> text)
         {
             char next = _next < _text.Length ? _text[_next] : ' ';
             _next++;
-            if (char.IsAscii(next)) next = char.IsAsciiLetter(next) ? (char)(next | 0x20) : ' ';
-            else next = char.IsLetter(next) ? char.ToLowerInvariant(next) : ' ';
+            int sign;
+            if (next < AsciiSigns.Length)
+            {
+                sign = AsciiSigns[next];
+                next = sign == 0 ? ' ' : (char)(next | 0x20);
+            }
+            else
+            {
+                next = char.IsLetter(next) ? char.ToLowerInvariant(next) : ' ';
+                sign = SignOf(next);
+            }
             if (next == ' ' && _at == ' ') continue;
             bool whole = _at != ' ';
-            int sign = SignOf(next);
             trigram = new Trigram((ulong)_before << 32 | (ulong)_at << 16 | next, Number(_signBefore, _signAt, sign));
             (_before, _at, _signBefore, _signAt) = (_at, next, _signAt, sign);
             if (whole) return true;
