@@ -63,23 +63,24 @@ internal sealed class HeadlineScore
     public (double Score, string Reason) Of(int block)
     {
         var text = _page.Text(block);
-        string folded = Folded(block);
         bool window = IsWindow(block);
-        if (!MayBe(block, text, window) || _window.IsSite(folded)) return (0, "");
-        bool picture = IsPicture(block);
+        if (!MayBe(block, text, window)) return (0, "");
+        string folded = Folded(block);
+        if (_window.IsSite(folded)) return (0, "");
+        bool isLong = _page.WordCount(block) >= LongWords, picture = IsPicture(block);
         double named = picture ? 0 : Named(block);
-        bool repeated = IsRepeated(block, folded);
+        bool repeated = isLong && IsRepeated(block, folded);
         double odd = named >= Agreement ? 0 : Oddness(text);
         double score = named >= Agreement ? 1 + (3 * named) : (2 * named) - odd;
         if (window) score += Exact;
         if (_page.Blocks[block].Role == BlockRole.Title) score += 0.8;
-        if (repeated && _page.WordCount(block) >= LongWords) score += odd > 0 || _page.Blocks[block].Role == BlockRole.Boilerplate ? 0.3 : 1.5;
+        if (repeated) score += odd > 0 || _page.Blocks[block].Role == BlockRole.Boilerplate ? 0.3 : 1.5;
         score += Place(block) + (1.6 * Told(block, folded)) - 0.4 + (0.3 * TitleCase(text));
         if (text[^1] is '.' or ',' or ';') score -= _page.WordCount(block) > 8 ? 1.5 : 0.5;
-        if (_page.WordCount(block) >= LongWords) score += 0.5;
+        if (isLong) score += 0.5;
         if (picture) score -= 2;
         if (score < Least) return (0, "");
-        return (score, named >= Agreement ? "line that the page title names" : repeated ? "line above the telling, repeated on the page" : "line standing above the first paragraph");
+        return (score, named >= Agreement ? "line that the page title names" : repeated || (!isLong && IsRepeated(block, folded)) ? "line above the telling, repeated on the page" : "line standing above the first paragraph");
     }
 
     private bool MayBe(int block, ReadOnlySpan<char> text, bool window)

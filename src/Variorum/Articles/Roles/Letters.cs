@@ -24,6 +24,13 @@ internal static class Letters
         return count;
     }
 
+    /// <summary>The first of them; 0 of a line without any.</summary>
+    public static char First(ReadOnlySpan<char> line)
+    {
+        int at = 0;
+        return Next(line, ref at);
+    }
+
     public static Likeness Compare(ReadOnlySpan<char> line, ReadOnlySpan<char> other)
     {
         int left = 0, right = 0;

@@ -16,9 +16,14 @@ internal sealed class TitleRules
     private readonly Wording[] _wordings;
     private readonly bool _hasPageTitle;
 
+    // Of each line.
+    private readonly char[] _firsts;
+
     private TitleRules(Page page, Block[] blocks, Wording[] wordings)
     {
         (_page, _blocks, _wordings) = (page, blocks, wordings);
+        _firsts = new char[blocks.Length];
+        for (int i = 0; i < blocks.Length; i++) _firsts[i] = Letters.First(Text(i));
         _hasPageTitle = page.Blocks[0].Surroundings is { } around && (around.Regions & Region.PageTitle) != 0;
     }
 
@@ -57,7 +62,8 @@ internal sealed class TitleRules
     /// <summary>Whether a line begins as the headline does and goes on.</summary>
     private bool Extends(int line, int headline) => Letters.Compare(Text(headline), Text(line)) == Likeness.Begins;
 
-    private bool IsSame(int line, int other) => Letters.Compare(Text(line), Text(other)) == Likeness.Same;
+    // A headline is looked for among all lines of a page, and most part at their first letter: that is read once.
+    private bool IsSame(int line, int other) => _firsts[line] == _firsts[other] && Letters.Compare(Text(line), Text(other)) == Likeness.Same;
 
     private ReadOnlySpan<char> Text(int block) => _page.Text[_blocks[block].Span];
 
