@@ -60,7 +60,7 @@ internal static class ShowAccountCommand
         WriteFact(output, "agency", account.Article.Agency, v => v);
         WriteFact(output, "published", account.Article.Published, v => v.Inferred ? v.Edtf + " (inferred)" : v.Edtf);
         WriteFact(output, "updated", account.Article.Updated, v => v.Edtf);
-        if (AccountNotes.OfKind(account.Article.Kind) is { } note) output.WriteLine($"{"kind",-10} {note}");
+        if (AccountNotes.OfKind(account.Article) is { } note) output.WriteLine($"{"kind",-10} {note}");
         if (AccountNotes.OfLanguage(account.Article) is { } language) output.WriteLine($"{"language",-10} {language}");
         foreach (var statement in account.Statements)
         {

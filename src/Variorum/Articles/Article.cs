@@ -6,6 +6,10 @@ namespace Variorum.Articles;
 public sealed record Article(SourceText Text, IReadOnlyList<Block> Blocks)
 {
     public ArticleKind Kind { get; init; }
+
+    /// <summary>What the page says it is in an article's place: "an error page", "a consent wall"; null where it says no such thing.</summary>
+    public string? Notice { get; init; }
+
     public Evidenced<string>? Title { get; init; }
     public Evidenced<string>? Deck { get; init; }
 

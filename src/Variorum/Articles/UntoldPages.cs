@@ -11,12 +11,14 @@ internal static class UntoldPages
     {
         if (article.Kind != ArticleKind.Listing)
         {
-            if (article.Blocks.Any(block => block.Role == BlockRole.Body)) return article;
+            if (!SaysSo(article) && article.Blocks.Any(block => block.Role == BlockRole.Body)) return article;
             article = article with { Kind = ArticleKind.NoArticle };
         }
-        string why = article.Kind == ArticleKind.Listing ? "the page lists articles and is none" : "no article was found on this page";
+        string why = article.Kind == ArticleKind.Listing ? "the page lists articles and is none" : $"no article was found on this page{(article.Notice is { } notice ? $" ({notice})" : "")}";
         return article with { Blocks = [.. article.Blocks.Select(block => LeaveOut(block, why))] };
     }
+
+    private static bool SaysSo(Article article) => article is { Notice: not null, Kind: ArticleKind.Article or ArticleKind.Teaser };
 
     private static Block LeaveOut(Block block, string why) =>
         block.IsTelling ? block with { Role = BlockRole.Boilerplate, Reason = $"{why}; {block.Reason}" } : block;

@@ -6,19 +6,19 @@ namespace Variorum.Reports;
 public static class AccountNotes
 {
     /// <summary>Null for an article.</summary>
-    public static string? OfKind(ArticleKind kind) => kind switch
+    public static string? OfKind(Article article) => article.Kind switch
     {
         ArticleKind.LiveBlog => "live blog: each entry has a time of its own",
         ArticleKind.Listing => "a page that lists articles and is none itself: nothing is told of it",
         ArticleKind.Teaser => "teaser: the rest of the article stands behind a paywall",
-        ArticleKind.NoArticle => "no article was found on this page: nothing is told of it",
+        ArticleKind.NoArticle => $"no article was found on this page{(article.Notice is { } notice ? $" ({notice})" : "")}: nothing is told of it",
         _ => null,
     };
 
     /// <summary>What is said when the account is read: what was lost on the way to its text, and why nothing is told of it; null when there is neither.</summary>
     public static string? Warning(Article article)
     {
-        string? untold = article.Kind is ArticleKind.Listing or ArticleKind.NoArticle && article.Blocks.Count > 0 ? OfKind(article.Kind) : null;
+        string? untold = article.Kind is ArticleKind.Listing or ArticleKind.NoArticle && article.Blocks.Count > 0 ? OfKind(article) : null;
         return article.DecodingWarning is { } lost && untold is not null ? $"{lost}; {untold}" : article.DecodingWarning ?? untold;
     }
 

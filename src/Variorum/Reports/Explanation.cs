@@ -75,7 +75,7 @@ public static class Explanation
         if (article.Outlet is { } outlet) lines.Add($"Outlet: {outlet.Value} — {outlet.Reason}.");
         lines.Add(article.Published is { } published ? $"Published: {published.Value.Edtf}{(published.Value.Inferred ? " (inferred)" : "")} — {published.Reason}." : "Published: the page does not say.");
         if (article.Agency is { } agency) lines.Add($"Agency: {agency.Value} — {agency.Reason}.");
-        if (AccountNotes.OfKind(article.Kind) is { } kind) lines.Add($"Kind: {kind}.");
+        if (AccountNotes.OfKind(article) is { } kind) lines.Add($"Kind: {kind}.");
         lines.Add($"{account.WordsKept} words are read as its own telling; {account.WordsLeftOut} were left out.");
         return string.Join('\n', lines);
     }

@@ -13,14 +13,14 @@ public class UntoldPageTests
     private const string Lines = "Site map\n\nHome\nNews\nSport\nCourts\nHealth\nWeather\n\nAbout us\nContact\nPrivacy\nCookies\nTerms of use\n";
 
     [Theory]
-    [InlineData("text/html", Menu)]
-    [InlineData("text/plain", Lines)]
-    public void APageWithoutABodyIsNoArticle(string type, string page)
+    [InlineData("text/html", Menu, " (an error page)")]
+    [InlineData("text/plain", Lines, "")]
+    public void APageWithoutABodyIsNoArticle(string type, string page, string notice)
     {
         var article = SamplePages.Read(page, type);
         Assert.Equal(ArticleKind.NoArticle, article.Kind);
         Assert.DoesNotContain(article.Blocks, block => block.IsTelling);
-        Assert.Equal("no article was found on this page: nothing is told of it", AccountNotes.Warning(article));
+        Assert.Equal($"no article was found on this page{notice}: nothing is told of it", AccountNotes.Warning(article));
     }
 
     [Fact]
@@ -30,7 +30,7 @@ public class UntoldPageTests
         Assert.Equal("Page not found", article.Title?.Value);
         var headline = Assert.Single(article.Blocks, block => article.Text.Quote(block.Span) == "Page not found");
         Assert.Equal(BlockRole.Boilerplate, headline.Role);
-        Assert.StartsWith("no article was found on this page; ", headline.Reason, StringComparison.Ordinal);
+        Assert.StartsWith("no article was found on this page (an error page); ", headline.Reason, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -58,7 +58,7 @@ public class UntoldPageTests
     public void WhatWasLostIsSaidBesideIt()
     {
         var article = SamplePages.Read(Menu) with { DecodingWarning = "2 bytes were no character" };
-        Assert.Equal("2 bytes were no character; no article was found on this page: nothing is told of it", AccountNotes.Warning(article));
+        Assert.Equal("2 bytes were no character; no article was found on this page (an error page): nothing is told of it", AccountNotes.Warning(article));
     }
 
     [Fact]

@@ -27,6 +27,7 @@ public static class FactFinder
             Updated = updated,
             Address = ArchivedAddress.Original(capture.Declared.Address ?? view.Markup.Canonical),
         };
-        return RoleAgreement.Apply(article, view.TitleBlock);
+        article = RoleAgreement.Apply(article, view.TitleBlock);
+        return article with { Notice = NoticeFinder.Find(view, article) };
     }
 }
