@@ -21,6 +21,7 @@ public class NoticePageTests
     [InlineData("Westmark Courier | 404", "It must have been the tide", "an error page")]
     [InlineData("Westmark Courier", "Access denied", "a page that refuses entry")]
     [InlineData("Anmelden | Westmark Courier", "Bitte melden Sie sich an", "a log-in page")]
+    [InlineData("Neun Wochen lesen für einen Euro: Westmark Plus", "Weiterlesen mit Plus", "a subscription offer")]
     [InlineData("Just a moment...", "www.westmark.example", "a check for robots")]
     public void AnErrorOrAWallSaysWhatItIs(string title, string heading, string kind)
     {
@@ -72,6 +73,12 @@ public class NoticePageTests
         Assert.Equal(ArticleKind.NoArticle, article.Kind);
         Assert.Equal("an error page", article.Notice);
     }
+
+    [Theory]
+    [InlineData("Westmark Courier - Page Not Found\nHome\nNews\nSport\nHarbour fair opens\n")]
+    [InlineData("Home\nNews\nSport\nSign in to continue reading\n")]
+    public void AWallBelowItsMenuIsSeen(string top) => Assert.NotNull(SamplePages.Read(top
+        + "The page is open to readers with an account. If you have one, please use the address with which you signed up, and the word you chose.\nEmail address\nPassword\n", "text/plain").Notice);
 
     [Fact]
     public void AMenuAboveScrapedTextSaysNothing() =>

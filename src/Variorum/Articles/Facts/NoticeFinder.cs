@@ -15,6 +15,9 @@ internal static class NoticeFinder
     /// <summary>A line of so many words that says something else is a headline.</summary>
     private const int HeadlineWords = 4;
 
+    /// <summary>Between a wall's heading and its text stands a button or two.</summary>
+    private const int LinesBetween = 3;
+
     /// <summary>As in the search for the headline: from this share of common words on a heading is the window's title.</summary>
     private const double Agreement = 0.45;
 
@@ -100,14 +103,20 @@ internal static class NoticeFinder
     private static bool ShowsHeadline(PageView page, string title)
     {
         string headline = SiteSuffix.Without(title, page.Outlet);
-        return Words.Count(headline) >= HeadlineWords && page.FindIn(headline, 0, page.Count) is not null;
+        // In the text the window's title may be the first block.
+        int start = page.Blocks[0].Role == BlockRole.PageTitle ? 1 : 0;
+        return Words.Count(headline) >= HeadlineWords && page.FindIn(headline, start, page.Count) is not null;
     }
+
+    /// <summary>Whether a line, where no headline was found, stands in the place of one; of two words it may be the last of a menu: "Log in".</summary>
+    private static bool IsAbove(PageView page, int line, NoticePhrase said) =>
+        said.Place == NoticePlace.Head && line >= page.FirstBody - LinesBetween && Words.Count(page.Text(line)) > 2;
 
     private static NoticePhrase? OfText(PageView page, Article article, bool dated)
     {
         for (int i = 0; !dated && i <= Math.Min(page.FirstBody, page.Count - 1); i++)
         {
-            if (NoticePhrases.Of(page.Text(i), page.Outlet) is { Place: NoticePlace.Line } said) return said;
+            if (NoticePhrases.Of(page.Text(i), page.Outlet) is { } said && (said.Place == NoticePlace.Line || article.Title is null && IsAbove(page, i, said))) return said;
         }
         if (article.Title is { } title && NoticePhrases.Of(title.Value, page.Outlet) is { } named) return named;
         string line = Words.Line(page.Count == 0 ? "" : page.Text(0).ToString());

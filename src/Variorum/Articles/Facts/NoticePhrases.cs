@@ -49,8 +49,9 @@ internal static class NoticePhrases
         return said[^1].Kind is null ? null : said[^1];
     }
 
+    /// <summary>Names of the site and numbers, of an error or of partners, say nothing by themselves.</summary>
     private static NoticePhrase? Find(ReadOnlySpan<char> words, string site) =>
-        Lookup.TryGetValue(words, out var phrase) ? phrase : site.Length > 0 && words.SequenceEqual(site) ? Beside : null;
+        Lookup.TryGetValue(words, out var phrase) ? phrase : words.SequenceEqual(site) || !words.ContainsAnyExceptInRange('0', '9') ? Beside : null;
 
     private static readonly NoticePhrase Beside = new(null, NoticePlace.Beside, false);
 

@@ -14,7 +14,8 @@ internal static class NoticeTitle
         {
             bool divides = title[head.Length + 1] is '|' or ':' or '•' or '»';
             if (IsSite(page, tail, divides) && NoticePhrases.Of(head, site) is { } first) return first;
-            if (IsSite(page, head, divides) && NoticePhrases.Of(tail, site) is { } last) return last;
+            // No headline ends in "- page not found".
+            if (NoticePhrases.Of(tail, site) is { } last && (IsSite(page, head, divides) || last.Place == NoticePlace.Line && Words.Count(head) <= SiteWords)) return last;
         }
         return null;
     }

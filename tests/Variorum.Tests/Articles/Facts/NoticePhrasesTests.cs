@@ -13,6 +13,7 @@ public class NoticePhrasesTests
     [InlineData("Access Denied", "a page that refuses entry")]
     [InlineData("Just a moment...", "a check for robots")]
     [InlineData("We value your privacy", "a consent wall")]
+    [InlineData("We and our 512 partners value your privacy", "a consent wall")]
     [InlineData("Please sign in to continue reading", "a log-in page")]
     [InlineData("Search results for “harbour bell”", "a page of search results")]
     [InlineData("Fehler 404 – Seite nicht gefunden", "an error page")]
@@ -43,6 +44,7 @@ public class NoticePhrasesTests
     [InlineData("Доступ к пляжу закрыт до лета")]
     [InlineData("Sorry, please")]
     [InlineData("The")]
+    [InlineData("1984")]
     [InlineData("")]
     public void AHeadlineThatHoldsOneIsAHeadline(string line) => Assert.Null(NoticePhrases.Of(line, null));
 
