@@ -21,14 +21,14 @@ def rows(path):
         return [json.loads(line) for line in f if line.strip()]
 
 
-def fold_of(url, page_id, folds):
+def part_of(url, page_id, parts):
     """Sites, never pages, are split: pages of a site share their furniture."""
     host = re.sub(r"^(www|m|amp)\.", "", urlparse(url or "").netloc) or page_id
-    return zlib.crc32(host.encode()) % folds
+    return zlib.crc32(host.encode()) % parts
 
 
 class Page:
-    """One page: dense[n, width], words and marks as (flat hashes, lengths), texts, silver, kinds, counts, y, target[n, classes], weight."""
+    """One page: dense[n, width], words and marks as (flat hashes, lengths), texts, silver, kinds, counts, content, y, target[n, classes], weight."""
 
 
 def load(prefix):
@@ -40,7 +40,7 @@ def load(prefix):
     at, width = 0, len(names)
     for meta in pages[1:]:
         p = Page()
-        p.id, p.texts, p.silver, p.kinds, p.counts = meta["id"], meta["blocks"], meta["silver"], meta["kinds"], np.array(meta["words"])
+        p.id, p.texts, p.silver, p.kinds, p.counts, p.content = meta["id"], meta["blocks"], meta["silver"], meta["kinds"], np.array(meta["words"]), meta["content"]
         n, = struct.unpack_from("<i", raw, at); at += 4
         p.dense = np.empty((n, width), np.float32)
         bags = ([], []), ([], [])

@@ -14,10 +14,9 @@ def parts(m):
     yield "enter_bias", t(m.enter.bias)
     yield "page", t(m.page.weight).T
     yield "page_bias", t(m.page.bias)
-    if m.gate is not None:
-        yield "gate", t(m.gate.weight).T
-        yield "gate_bias", t(m.gate.bias)
-        yield "gated", t(m.gated.weight).T
+    yield "gate", t(m.gate.weight).T
+    yield "gate_bias", t(m.gate.bias)
+    yield "gated", t(m.gated.weight).T
     for i, layer in enumerate(m.layers):
         w = t(layer.weight)
         for tap in range(3): yield f"layer{i}_{tap}", w[:, :, tap].T

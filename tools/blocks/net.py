@@ -5,23 +5,26 @@ from torch import nn
 BUCKETS = 8192
 MARK_BUCKETS = 4096
 EMBED = 12
+CHANNELS = 48
+# How far a layer of the net looks on each side, in blocks: thirty altogether.
+DILATIONS = (1, 2, 4, 8, 16)
 
 
 class Net(nn.Module):
-    def __init__(self, width, channels, dilations, classes, marks, gate, drop):
+    def __init__(self, width, classes, marks, drop):
         super().__init__()
         self.words = nn.EmbeddingBag(BUCKETS, EMBED, mode="sum")
         self.word_votes = nn.EmbeddingBag(BUCKETS, classes, mode="sum")
         self.marks = nn.EmbeddingBag(MARK_BUCKETS, EMBED, mode="sum") if marks else None
         for e in (self.words, self.word_votes, self.marks):
             if e is not None: nn.init.normal_(e.weight, 0, 0.02)
-        self.enter = nn.Linear(width + EMBED + (EMBED if marks else 0), channels)
-        self.layers = nn.ModuleList(nn.Conv1d(channels, channels, 3, padding=d, dilation=d) for d in dilations)
-        self.page = nn.Linear(channels, channels)
+        self.enter = nn.Linear(width + EMBED + (EMBED if marks else 0), CHANNELS)
+        self.layers = nn.ModuleList(nn.Conv1d(CHANNELS, CHANNELS, 3, padding=d, dilation=d) for d in DILATIONS)
+        self.page = nn.Linear(CHANNELS, CHANNELS)
         # The page's average is mostly furniture; beside it stands that of the blocks that look like what is sought.
-        self.gate = nn.Linear(channels, 1) if gate else None
-        self.gated = nn.Linear(channels, channels, bias=False) if gate else None
-        self.leave = nn.Linear(channels, classes)
+        self.gate = nn.Linear(CHANNELS, 1)
+        self.gated = nn.Linear(CHANNELS, CHANNELS, bias=False)
+        self.leave = nn.Linear(CHANNELS, classes)
         self.votes = nn.Linear(width, classes, bias=False)
         nn.init.zeros_(self.votes.weight)
         self.drop = nn.Dropout(drop)
@@ -39,8 +42,7 @@ class Net(nn.Module):
             e.append(self.drop(self.marks(b["marks"], b["mark_at"]) * b["mark_scale"]) * keep)
         mask = b["mask"][:, None]
         h = torch.relu(self.enter(torch.cat(e, 1))) * mask
-        whole = self.page(average(h, b["mask"], b["page"]))
-        if self.gate is not None: whole = whole + self.gated(average(h, b["mask"] * torch.sigmoid(self.gate(h))[:, 0], b["page"]))
+        whole = self.page(average(h, b["mask"], b["page"])) + self.gated(average(h, b["mask"] * torch.sigmoid(self.gate(h))[:, 0], b["page"]))
         h = torch.relu(h + whole[b["page"]]) * mask
         h = self.drop(h)
         for layer in self.layers:

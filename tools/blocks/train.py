@@ -1,9 +1,9 @@
 """Trains the block nets: train.py html|text CORPORA WORK OUT.bin, or train.py html|text CORPORA WORK --folds N.
 
 CORPORA holds articles-wcxb, articles-naeb and ud-ewt; WORK keeps the measurements that BlockFeatures dumps (made when
-absent). With --folds N the first N of five folds by site are held out in turn and scored, and what was
-learnt without them is left in WORK. Beside the nets' file stands that of the forest that decides where they are in doubt. The same
-seed gives the same file on the same machine. The net for scraped text learns beside the labels what markup nets think of
+absent). Each net learns from all sites but those of one part; from what they think of pages they have not seen learns the forest that decides where they are in
+doubt. Reading takes the average of all. With --folds N the first N of five folds by site are held out in turn and scored, and what was learnt without them is left in WORK. The same
+seed gives the same file on the same machine. The nets for scraped text learn beside the labels what nets for markup think of
 the same pages (opinion.py), which are trained first."""
 import argparse
 import collections
@@ -13,7 +13,6 @@ import os
 import pathlib
 import pickle
 import subprocess
-import time
 
 import numpy as np
 import torch
@@ -27,14 +26,12 @@ import net
 import opinion
 
 SETS, FOLDS, HERE = ("naeb", "wcxb"), 5, pathlib.Path(__file__).parent
+# Sites are split into so many parts, a fold being every fifth: a net leaves one out.
+PARTS = {"html": 10, "text": 5}
 # What a page may do without: in markup what the markup shows, in text anything.
 FIRST = {"html": lambda names: names.index("LinkShare"), "text": lambda names: 0}
-# Markup says much about a block by itself; text needs to look further, and at what looks like body. The nets whose opinion it
-# learns look as far as it does, though by themselves they read no better for it. Two nets that differ in their seed alone differ on a
-# few pages altogether: three together read markup better than each (docs/reading-a-page.md).
-SETTINGS = {"html": dict(nets=3, channels=48, dilations=(1, 2, 4, 8), gate=False, epochs=8, drop=.25),
-            "opinion": dict(nets=1, channels=48, dilations=(1, 2, 4, 8, 16), gate=True, epochs=8, drop=.25),
-            "text": dict(nets=1, channels=48, dilations=(1, 2, 4, 8, 16), gate=True, epochs=12, drop=.15)}
+# Nets of a fold that differ in their seed, and epochs; the rest is alike (net.py). More nets than these read no better (docs/reading-a-page.md).
+SETTINGS = {"html": dict(nets=1, epochs=8, drop=.25), "text": dict(nets=1, epochs=12, drop=.15)}
 
 
 def dump(rows, prefix):
@@ -56,7 +53,7 @@ def pages_of(kind, corpora, work):
         whole, paragraphs = doubt.find(html, names)
         doubts[0].update(whole); doubts[1].update(paragraphs)
         found = html if kind == "html" else dump(at / "text.jsonl.gz", work / f"{name}-text")[1]
-        for p in found + html: p.corpus, p.fold = name, data.fold_of(urls[p.id], p.id, FOLDS)
+        for p in found + html: p.corpus, p.part = name, data.part_of(urls[p.id], p.id, PARTS[kind])
         if kind == "text":
             for p in found: data.label(p, golds[p.id], data.silver_lines(p.texts, known[p.id]))
         pages += found; markup += html
@@ -64,64 +61,82 @@ def pages_of(kind, corpora, work):
 
 
 def variants(names, pages, corpora, work, copies=1):
-    """Scraped pages changed at random, measured; comments and furniture come from the page's own fold."""
+    """Scraped pages changed at random, measured; comments and furniture come from the page's own part of the sites."""
     rng, roles, path = np.random.default_rng(7), {}, work / "variants-rows.jsonl"
     talk = augment.talk([corpora / "ud-ewt" / "train.conllu.gz"])
     none, one = names.index("BlankNone"), names.index("BlankOne")
-    by_fold = collections.defaultdict(list)
+    by_part = collections.defaultdict(list)
     for p in pages:
         p.blank = np.where(p.dense[:, none] > 0, 0, np.where(p.dense[:, one] > 0, 1, 2))
-        by_fold[p.fold].append(p)
-    furniture = {f: augment.furniture_of(ps, rng) for f, ps in by_fold.items()}
-    comments = {f: talk + 2 * [t for p in ps for t, y in zip(p.texts, p.y) if y == 4 and 20 < len(t) < 700] for f, ps in by_fold.items()}
+        by_part[p.part].append(p)
+    furniture = {f: augment.furniture_of(ps, rng) for f, ps in by_part.items()}
+    comments = {f: talk + 2 * [t for p in ps for t, y in zip(p.texts, p.y) if y == 4 and 20 < len(t) < 700] for f, ps in by_part.items()}
     with open(path, "w") as out:
         for number in range(copies):
             for p in pages:
-                lines, gaps, y = augment.variant(p, comments[p.fold], furniture[p.fold], rng)
-                roles[f"{p.id}#{number}"] = np.array(y), p.fold
+                lines, gaps, y = augment.variant(p, comments[p.part], furniture[p.part], rng)
+                roles[f"{p.id}#{number}"] = np.array(y), p.part
                 out.write(json.dumps({"id": f"{p.id}#{number}", "text": augment.text_of(lines, gaps)}) + "\n")
     # Where lines look hard-wrapped the reader joins them, and the labels no longer fit: such variants are left out.
     found = [p for p in dump(path, work / "variants")[1] if len(p.texts) == len(roles[p.id][0])]
     for p in found:
-        p.y, p.fold = roles[p.id]
+        p.y, p.part = roles[p.id]
         data.weigh(p)
     return found
 
 
-def judged_unseen(pages, learnt, kind, first):
-    """id → chances[blocks, classes] of each page by nets trained on the other folds."""
-    out = {}
-    for fold in sorted({p.fold for p in pages}):
-        models, held = train([p for p in learnt if p.fold != fold], kind, first), [p for p in pages if p.fold == fold]
-        out |= {p.id: q for p, q in zip(held, chances(models, held))}
-    return out
+class Learner:
+    """Nets and forests by the parts of the sites that they have not seen; nets are kept, for they serve more than once."""
+
+    def __init__(self, kind, names, learnt, markup, doubts):
+        self.kind, self.first, self.learnt, self.markup, self.doubts, self.known = kind, FIRST[kind](names), learnt, markup, doubts, {}
+        self.teacher = Learner("html", names, doubt.teachable(markup, doubts), None, doubts) if kind == "text" else None
+
+    def nets(self, without):
+        """Nets of pages outside these parts."""
+        if without not in self.known:
+            settings, pages = SETTINGS[self.kind], self.pages(without)
+            self.known[without] = [train_one(pages, settings, self.first, self.kind == "html", seed) for seed in range(settings["nets"])]
+        return self.known[without]
+
+    def pages(self, without):
+        """What is learnt from outside these parts; scraped text with the opinion of nets for markup that have seen neither them nor the page's own."""
+        pages = [p for p in self.learnt if p.part not in without]
+        if self.teacher:
+            seen = [p for p in self.markup if p.part not in without]
+            opinion.teach(pages, {p.id: p for p in seen}, self.teacher.judged(without, seen), self.doubts)
+        return pages
+
+    def judged(self, without, pages):
+        """id → chances[blocks, classes] of each page by the nets that have seen neither these parts nor its own."""
+        return {p.id: chances(self.nets(without | {p.part}), [p])[0] for p in pages}
+
+    def learn(self, without=frozenset()):
+        """(nets, each of which has not seen one part more, and the forest that learns from what they think of that one)."""
+        judged = self.judged(without, [p for p in self.learnt if p.part not in without])
+        models = [net for part in sorted({p.part for p in self.learnt} - without) for net in self.nets(without | {part})]
+        return models, forest.train(self.pages(without), judged)
 
 
-def train(pages, kind, first, seed=0, say=False):
-    """Nets whose chances are averaged. first: the first measurement that a page may do without."""
-    return [train_one(pages, kind, first, seed + i, say) for i in range(SETTINGS[kind]["nets"])]
-
-
-def train_one(pages, kind, first, seed, say):
+def train_one(pages, settings, first, marks, seed):
+    """first: the first measurement that a page may do without."""
     torch.manual_seed(seed)
-    rng, settings, size, start = np.random.default_rng(seed), SETTINGS[kind], 8, time.time()
-    model = net.Net(pages[0].dense.shape[1], settings["channels"], settings["dilations"], len(data.CLASSES), kind != "text", settings["gate"], settings["drop"])
+    rng, size = np.random.default_rng(seed), 8
+    model = net.Net(pages[0].dense.shape[1], len(data.CLASSES), marks, settings["drop"])
     optimizer = torch.optim.AdamW(model.parameters(), lr=3e-3, weight_decay=0.02)
     steps = settings["epochs"] * -(-len(pages) // size)
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, 3e-3, total_steps=steps, pct_start=.2)
     average = copy.deepcopy(model)
-    for epoch in range(settings["epochs"]):
+    for _ in range(settings["epochs"]):
         model.train()
-        order, total = rng.permutation(len(pages)), 0.0
+        order = rng.permutation(len(pages))
         for i in range(0, len(order), size):
-            batch = net.batch([data.window(data.thinned(pages[j], first, rng), rng) for j in order[i:i + size]], max(settings["dilations"]))
+            batch = net.batch([data.window(data.thinned(pages[j], first, rng), rng) for j in order[i:i + size]], max(net.DILATIONS))
             loss = loss_of(model(batch), batch) / len(order[i:i + size])
             optimizer.zero_grad(); loss.backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 5.0)
             optimizer.step(); schedule.step()
             smooth(average, model)
-            total += loss.item()
-        if say: print(f"epoch {epoch} loss {total * size / len(order):.4f} {time.time() - start:.0f} s", flush=True)
     return average
 
 
@@ -160,18 +175,18 @@ def score(pages, kept, golds, threshold=.5):
     return 2 * p * r / (p + r), p, r, np.mean(whole)
 
 
-def cross_validate(names, pages, learn, save, golds, kind, folds, work):
+def cross_validate(names, pages, learner, save, golds, folds, work):
     done = []
     for fold in folds:
-        models, trees = learn(fold)
-        save(models, trees, work / f"fold-{fold}-{kind}.bin")
-        held = [p for p in pages if p.fold == fold]
-        done += [(p, forest.decide(trees, p, q, names.index("AllLink"))) for p, q in zip(held, chances(models, held))]
+        models, trees = learner.learn(frozenset(range(fold, PARTS[learner.kind], FOLDS)))
+        save(models, trees, work / f"fold-{fold}-{learner.kind}.bin")
+        held = [p for p in pages if p.part % FOLDS == fold]
+        done += [(p, forest.decide(trees, learner.kind, p, q, names.index("AllLink"))) for p, q in zip(held, chances(models, held))]
         for name in SETS:
             chosen = [(p, q[:, 1] + q[:, 2]) for p, q in done if p.corpus == name]
             for threshold in (.35, .5, .65):
                 print(f"folds {folds[0]}-{fold} {name} at {threshold}: F1 %.4f P %.4f R %.4f whole %.3f" % score(*zip(*chosen), golds, threshold), flush=True)
-        pickle.dump([(p.id, p.corpus, p.texts, p.y, q) for p, q in done], open(work / f"cv-{kind}-{folds[0]}.pkl", "wb"))
+        pickle.dump([(p.id, p.corpus, p.texts, p.y, q) for p, q in done], open(work / f"cv-{learner.kind}-{folds[0]}.pkl", "wb"))
 
 
 def main():
@@ -179,31 +194,22 @@ def main():
     parser.add_argument("kind", choices=("html", "text")); parser.add_argument("corpora", type=pathlib.Path)
     parser.add_argument("work", type=pathlib.Path); parser.add_argument("out", type=pathlib.Path, nargs="?")
     parser.add_argument("--folds", type=int)
-    parser.add_argument("--seed", type=int, default=0, help="of the first net that is written; folds are scored with 0")
     parser.add_argument("--first", type=int, default=0, help="first fold to hold out")
     a = parser.parse_args()
     torch.set_num_threads(1)
     a.work.mkdir(parents=True, exist_ok=True)
     names, pages, markup, golds, doubts = pages_of(a.kind, a.corpora, a.work)
-    learnt, first = doubt.teachable(pages, doubts), FIRST[a.kind](names)
+    learnt = doubt.teachable(pages, doubts)
     if a.kind == "text": learnt = pages + doubt.teachable(variants(names, learnt, a.corpora, a.work), doubts)
-
-    def learn(without=None, seed=0):
-        """Nets and the forest. No net that the forest learns from has seen the page it judges."""
-        kept = [p for p in learnt if p.fold != without]
-        if a.kind == "text":
-            seen = [p for p in markup if p.fold != without]
-            opinion.teach(kept, {p.id: p for p in seen}, judged_unseen(seen, doubt.teachable(seen, doubts), "opinion", FIRST["html"](names)), doubts)
-        trees = forest.train(kept, judged_unseen(kept, kept, a.kind, first))
-        return train(kept, a.kind, first, seed, say=True), trees
+    learner = Learner(a.kind, names, learnt, markup, doubts)
 
     def save(models, trees, out):
         means = np.mean(np.concatenate([p.dense for p in learnt]), 0)
-        export.write(models, out, names, data.CLASSES, SETTINGS[a.kind]["dilations"], means)
-        forest.write(trees, f"{out.parent / out.stem}-forest.bin", names)
+        export.write(models, out, names, data.CLASSES, net.DILATIONS, means)
+        forest.write(trees, a.kind, f"{out.parent / out.stem}-forest.bin", names)
 
-    if a.folds: return cross_validate(names, pages, learn, save, golds, a.kind, range(a.first, a.first + a.folds), a.work)
-    save(*learn(seed=a.seed), a.out)
+    if a.folds: return cross_validate(names, pages, learner, save, golds, range(a.first, a.first + a.folds), a.work)
+    save(*learner.learn(), a.out)
 
 
 if __name__ == "__main__":

@@ -40,7 +40,7 @@ def main():
             at = a.corpora / f"articles-{name}"
             urls = {row["id"]: row["url"] for row in data.rows(str(at / "accounts.jsonl.gz"))}
             pages = a.out / "pages.jsonl"
-            held = [row for row in data.rows(str(at / f"{ROWS[a.kind]}.jsonl.gz")) if data.fold_of(urls[row["id"]], row["id"], FOLDS) == fold]
+            held = [row for row in data.rows(str(at / f"{ROWS[a.kind]}.jsonl.gz")) if data.part_of(urls[row["id"]], row["id"], FOLDS) == fold]
             pages.write_text("".join(json.dumps(row) + "\n" for row in held))
             written[name].write(subprocess.run(["dotnet", reader, "annotate", "--articles-only", pages], check=True, stdout=subprocess.PIPE).stdout)
         print(f"fold {fold} read", flush=True)

@@ -18,17 +18,17 @@ CLASSES = ("Kept", "Heading", "Caption", "Comment")
 NAMES = [*CLASSES, "WordsSoFar", "AllWords", "Best", "BesideBest", "StretchShare", "FromStretch",
          *(f"{c}{sign}{by}" for by in NEIGHBOURS for sign in "-+" for c in CLASSES),
          *(f"{unit}{side}{reach}" for reach in REACHES for unit in ("Words", "Blocks") for side in ("Before", "After")),
-         "AlikeKept", "Alike", "AlikeShare"]
+         "AlikeKept", "Alike", "AlikeShare", "SharedKept", "SharedLeft"]
 
 
-def view(chances, words, kinds):
-    """chances [blocks, classes] of the nets, words of each block, how each is set (0: not known) → [blocks, inputs] float32."""
+def view(chances, words, kinds, content):
+    """chances [blocks, classes] of the nets, words of each block, how each is set (0: not known), the numbers of its words of content → [blocks, inputs] float32."""
     q = np.stack([chances[:, 1] + chances[:, 2], chances[:, 2], chances[:, 3], chances[:, 4]], 1).astype(np.float32)
     kept, weight = q[:, 0], np.minimum(words, MOST_WORDS) + 1
     columns = [q, page(kept, words), stretches(kept, words)]
     columns += [shifted(q, by) for n in NEIGHBOURS for by in (n, -n)]
     columns += [around(kept, w, reach) for reach in REACHES for w in (weight, np.ones_like(weight))]
-    return np.concatenate(columns + [alike(kept, weight, kinds)], 1).astype(np.float32)
+    return np.concatenate(columns + [alike(kept, weight, kinds), shared(kept, content)], 1).astype(np.float32)
 
 
 def page(kept, words):
@@ -86,13 +86,27 @@ def alike(kept, weight, kinds):
     return np.stack([rest, count, weights / weight.sum()], 1)
 
 
+def shared(kept, content):
+    """How much of what a block speaks of other blocks speak of that are kept, and others that are left out: the paragraphs of one article share their things."""
+    lengths = np.array([len(c) for c in content])
+    flat, block = np.array([w for c in content for w in c], int), np.repeat(np.arange(len(kept)), lengths)
+    out = np.full((len(kept), 2), NOTHING, np.float64)
+    for column, chance in enumerate((kept.astype(np.float64), 1 - kept.astype(np.float64))):
+        others = np.bincount(flat, chance[block])[flat] - chance[block] if len(flat) else flat
+        of_block = np.bincount(block, np.clip(others, 0, 1), len(kept))
+        out[lengths > 0, column] = (of_block / np.maximum(lengths, 1))[lengths > 0]
+    return out
+
+
 def example():
     """An invented page of each kind, with its views: what NetView's test compares itself with (python3 views.py > tests/Corpus/net-views.json)."""
     rng = np.random.default_rng(3)
     for blocks, settings in ((40, 6), (25, 0), (3, 2)):
         chances = rng.dirichlet((1, 1, .3, .2, .2), blocks).astype(np.float32)
         words, kinds = rng.integers(0, 90, blocks), rng.integers(1, settings + 1, blocks) if settings else np.zeros(blocks, int)
-        yield {"words": words.tolist(), "kinds": kinds.tolist(), "chances": chances.ravel().tolist(), "views": [round(float(x), 5) for x in view(chances, words, kinds).ravel()]}
+        content = [sorted(set(rng.integers(0, 60, n // 8).tolist())) for n in words]
+        yield {"words": words.tolist(), "kinds": kinds.tolist(), "content": content, "chances": chances.ravel().tolist(),
+               "views": [round(float(x), 5) for x in view(chances, words, kinds, content).ravel()]}
 
 
 if __name__ == "__main__":

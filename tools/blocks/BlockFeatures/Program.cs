@@ -6,7 +6,7 @@ using Variorum.Articles.Roles;
 
 // block-features ROWS.jsonl[.gz] OUT: every page's blocks with the measurements that reading uses, for training.
 // OUT.bin: per page int32 blocks; per block: float32 dense[width], then counted uint32 words and marks.
-// OUT.jsonl: a first line naming the measurements, then id, address, block texts, what the markup says of each, how it is set and its words.
+// OUT.jsonl: a first line naming the measurements, then id, address, block texts, what the markup says of each, how it is set, its words and those of content.
 if (args.Length != 2)
 {
     Console.Error.WriteLine("usage: block-features ROWS.jsonl[.gz] OUT");
@@ -32,6 +32,7 @@ while (rows.ReadLine() is { } line)
         silver = page.Blocks.Select(Silver),
         kinds = features.Kinds,
         words = features.Wordings.Select(w => w.Words),
+        content = features.Content,
     }));
 }
 return 0;

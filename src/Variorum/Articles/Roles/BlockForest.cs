@@ -17,7 +17,7 @@ internal sealed class BlockForest
     private readonly ushort[] _inputs;
     private readonly float[] _thresholds, _leaves;
     private readonly int _depth, _trees;
-    private readonly float _start;
+    private readonly float _start, _share;
 
     /// <param name="file">A forest's file, whole.</param>
     /// <exception cref="InvalidDataException">The forest was trained on other measurements than this build makes: a bug.</exception>
@@ -27,7 +27,8 @@ internal sealed class BlockForest
         using var head = JsonDocument.Parse(file.AsMemory(0, at));
         var root = head.RootElement;
         ModelResource.CheckNames(root, [.. PageFeatures.Names, .. NetView.Names]);
-        (_trees, _depth, _start) = (root.GetProperty("trees").GetInt32(), root.GetProperty("depth").GetInt32(), root.GetProperty("start").GetSingle());
+        (_trees, _depth) = (root.GetProperty("trees").GetInt32(), root.GetProperty("depth").GetInt32());
+        (_start, _share) = (root.GetProperty("start").GetSingle(), root.GetProperty("share").GetSingle());
         int forks = _trees * ((1 << _depth) - 1);
         (_inputs, _thresholds, _leaves) = (new ushort[forks], new float[forks], new float[_trees << _depth]);
         ReadOnlySpan<byte> rest = file.AsSpan(at);
@@ -43,7 +44,7 @@ internal sealed class BlockForest
 
     /// <summary>
     /// Sets the chances of body and heading together anew where the nets are in doubt. All pages that the forest learnt from hold an article; so that
-    /// it finds none in a list of headlines, what is but a link is at most as likely as the nets say (F1 on unseen sites is the same).
+    /// it finds none in a list of headlines, what is but a link is at most as likely as the nets say (F1 on unseen sites is the same). Its file says what share the nets keep.
     /// </summary>
     /// <param name="chances">Of the nets, <paramref name="classes"/> a block; changed in place.</param>
     public void Decide(PageFeatures features, float[] chances, int classes)
@@ -58,7 +59,8 @@ internal sealed class BlockForest
             if (kept <= Doubt || kept >= 1 - Doubt) continue;
             features.Row(i).CopyTo(inputs);
             view.Read(i, inputs[PageFeatures.Width..]);
-            decided[i] = features.Row(i)[(int)Feature.AllLink] > 0 ? Math.Min(kept, ChanceOf(inputs)) : ChanceOf(inputs);
+            float found = features.Row(i)[(int)Feature.AllLink] > 0 ? Math.Min(kept, ChanceOf(inputs)) : ChanceOf(inputs);
+            decided[i] = (_share * found) + ((1 - _share) * kept);
         }
         for (int i = 0; i < decided.Length; i++) BodyChance.Set(chances.AsSpan(i * classes, classes), decided[i]);
     }

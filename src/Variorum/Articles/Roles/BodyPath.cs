@@ -4,8 +4,7 @@ namespace Variorum.Articles.Roles;
 
 /// <summary>
 /// Which blocks are kept is decided for the page as a whole: the likeliest way through its blocks, where going into the body or
-/// out of it costs something (Viterbi 1967). A lone unsure block is left out between blocks left out, and kept between kept ones; but a
-/// paragraph of scraped text that the net keeps by itself stays, as the last one often stands behind a form.
+/// out of it costs something (Viterbi 1967). A lone unsure block is left out between blocks left out, and kept between kept ones.
 /// </summary>
 internal static class BodyPath
 {
@@ -50,7 +49,7 @@ internal static class BodyPath
 
     /// <param name="chances">Changed in place where the way says otherwise; <paramref name="classes"/> a block.</param>
     /// <param name="keep">The chance from which a block by itself is kept.</param>
-    public static void Apply(PageFeatures features, Span<float> chances, int classes, float keep, bool isText)
+    public static void Apply(PageFeatures features, Span<float> chances, int classes, float keep)
     {
         int n = features.Count;
         // Of each block, whether the best way to leave it out, and to keep it, comes from a block that is kept.
@@ -66,7 +65,7 @@ internal static class BodyPath
         bool isKept = kept > left;
         for (int i = n - 1; i >= 0; i--)
         {
-            if (isKept || !isText || !TextRescue.IsParagraph(features.Row(i))) Set(chances.Slice(i * classes, classes), keep, isKept);
+            Set(chances.Slice(i * classes, classes), keep, isKept);
             isKept = (from[i] & (isKept ? 2 : 1)) != 0;
         }
         ArrayPool<byte>.Shared.Return(from);

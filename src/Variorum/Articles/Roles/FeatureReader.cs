@@ -17,9 +17,9 @@ internal static class FeatureReader
         var reader = new WordingReader(page.Text.Length / CharactersAWord);
         var wordings = new Wording[count];
         for (int i = 0; i < count; i++) wordings[i] = reader.Read(page.Text[page.Blocks[i].Span]);
-        var features = new PageFeatures(wordings);
         var words = CollectionsMarshal.AsSpan(reader.Words);
         var index = new WordIndex(words);
+        var features = new PageFeatures(wordings, index.Content(wordings));
         for (int i = 0; i < count; i++)
         {
             var row = features.Row(i);
@@ -30,7 +30,7 @@ internal static class FeatureReader
             features.Kinds[i] = page.Blocks[i].Surroundings is { } surroundings ? ElementFeatures.KindOf(surroundings) : 0;
         }
         PlaceFeatures.Fill(features, page, wordings, index);
-        CohesionFeatures.Fill(features, page.Blocks, wordings, index);
+        CohesionFeatures.Fill(features, page.Blocks, index);
         PhraseFeatures.Fill(features, words);
         ElementFeatures.Fill(features, page.Blocks, wordings);
         HeadlineFeatures.Fill(features, page.Blocks);

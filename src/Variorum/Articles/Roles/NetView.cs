@@ -32,7 +32,7 @@ internal sealed class NetView
         .. Classes, "WordsSoFar", "AllWords", "Best", "BesideBest", "StretchShare", "FromStretch",
         .. Enumerable.Range(1, Neighbours).SelectMany(by => Classes.Select(c => $"{c}-{by}").Concat(Classes.Select(c => $"{c}+{by}"))),
         .. Reaches.SelectMany(reach => new[] { $"WordsBefore{reach}", $"WordsAfter{reach}", $"BlocksBefore{reach}", $"BlocksAfter{reach}" }),
-        "AlikeKept", "Alike", "AlikeShare",
+        "AlikeKept", "Alike", "AlikeShare", "SharedKept", "SharedLeft",
     ];
 
     private readonly PageFeatures _features;
@@ -41,6 +41,9 @@ internal sealed class NetView
     private readonly float _best;
     private readonly List<Stretch> _stretches;
     private readonly Stretch _main;
+
+    // Of each word of content, how many blocks it stands in that are kept, and that are left out, by their chances.
+    private readonly float[] _told, _untold;
 
     // Up to each block: likely words of the body, weighed and unweighed chances, weights.
     private readonly double[] _words, _weighed, _plain, _weights;
@@ -52,6 +55,8 @@ internal sealed class NetView
         (_features, _chances, _classes) = (features, chances, classes);
         int n = features.Count;
         (_words, _weighed, _plain, _weights) = (new double[n + 1], new double[n + 1], new double[n + 1], new double[n + 1]);
+        int numbers = features.Content.Aggregate(0, (most, content) => content.Aggregate(most, (a, word) => Math.Max(a, word + 1)));
+        (_told, _untold) = (new float[numbers], new float[numbers]);
         for (int i = 0; i < n; i++) Count(i);
         _best = BodyPath.Best(features, chances, classes) ?? 1;
         _stretches = Stretch.All(features, chances, classes, Kept, Gap);
@@ -65,6 +70,11 @@ internal sealed class NetView
         _weighed[i + 1] = _weighed[i] + (kept * weight);
         _plain[i + 1] = _plain[i] + kept;
         _weights[i + 1] = _weights[i] + weight;
+        foreach (int word in _features.Content[i])
+        {
+            _told[word] += (float)kept;
+            _untold[word] += (float)(1 - kept);
+        }
         if (_features.Kinds[i] == 0) return;
         ref var alike = ref CollectionsMarshal.GetValueRefOrAddDefault(_alike, _features.Kinds[i], out _);
         alike = (alike.Kept + (kept * weight), alike.Weight + weight, alike.Count + 1);
@@ -87,6 +97,7 @@ internal sealed class NetView
         }
         foreach (int reach in Reaches) AddMeans(block, reach, view, ref at);
         AddAlike(block, view, ref at);
+        AddShared(block, view, ref at);
     }
 
     private float ChanceOf(int block) => BodyChance.Of(_chances.AsSpan(block * _classes, _classes));
@@ -133,5 +144,19 @@ internal sealed class NetView
         view[at++] = count > 1 ? (float)((kept - (ChanceOf(block) * Weight(block))) / Math.Max(weight - Weight(block), 1)) : Nothing;
         view[at++] = count > 0 ? count : Nothing;
         view[at++] = count > 0 ? (float)(weight / _weights[^1]) : Nothing;
+    }
+
+    /// <summary>How much of what the block speaks of other blocks speak of that are kept, and others that are left out: the paragraphs of one article share their things.</summary>
+    private void AddShared(int block, Span<float> view, ref int at)
+    {
+        float kept = ChanceOf(block), told = 0, untold = 0;
+        int[] content = _features.Content[block];
+        foreach (int word in content)
+        {
+            told += Math.Clamp(_told[word] - kept, 0, 1);
+            untold += Math.Clamp(_untold[word] - (1 - kept), 0, 1);
+        }
+        view[at++] = content.Length == 0 ? Nothing : told / content.Length;
+        view[at++] = content.Length == 0 ? Nothing : untold / content.Length;
     }
 }

@@ -8,9 +8,10 @@ internal sealed class PageFeatures : IDisposable
     private readonly float[] _dense;
 
     /// <param name="wordings">What was counted in each block.</param>
-    public PageFeatures(Wording[] wordings)
+    /// <param name="content">The numbers of each block's words of content, each once (<see cref="WordIndex"/>).</param>
+    public PageFeatures(Wording[] wordings, int[][] content)
     {
-        Wordings = wordings;
+        (Wordings, Content) = (wordings, content);
         (Words, Marks, Kinds) = (new uint[Count][], new uint[Count][], new uint[Count]);
         int numbers = BlockProduct.Whole(Count) * Width;
         _dense = ArrayPool<float>.Shared.Rent(numbers);
@@ -30,6 +31,7 @@ internal sealed class PageFeatures : IDisposable
     public static int HintCount => Hints.Length;
 
     public Wording[] Wordings { get; }
+    public int[][] Content { get; }
 
     /// <summary>How many blocks.</summary>
     public int Count => Wordings.Length;

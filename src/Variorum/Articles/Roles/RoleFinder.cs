@@ -8,10 +8,8 @@ namespace Variorum.Articles.Roles;
 /// </summary>
 public static class RoleFinder
 {
-    // The chance of body and heading together from which a block is kept: where F1 was highest on unseen sites, between
-    // 0.35 and 0.65 for markup alike, for scraped text from 0.35 to 0.5.
-    private static readonly Lazy<RoleModel> Html = new(() => new RoleModel("blocks-html.bin", "blocks-html-forest.bin", 0.5f));
-    private static readonly Lazy<RoleModel> Plain = new(() => new RoleModel("blocks-text.bin", "blocks-text-forest.bin", 0.4f));
+    private static readonly Lazy<RoleModel> Html = new(() => new RoleModel("blocks-html.bin", "blocks-html-forest.bin"));
+    private static readonly Lazy<RoleModel> Plain = new(() => new RoleModel("blocks-text.bin", "blocks-text-forest.bin"));
 
     public static IReadOnlyList<Block> Find(Page page)
     {

@@ -8,6 +8,9 @@ internal sealed class WordIndex
 {
     private readonly int[] _numbers;
 
+    /// <summary>Words of a block that are looked at for content; longer blocks have made their point.</summary>
+    private const int MostWords = 120;
+
     // Of each number, whether its word is one of content: no lexicon of the page's furniture or of function words holds it.
     private readonly bool[] _content;
 
@@ -33,7 +36,28 @@ internal sealed class WordIndex
     /// <summary>The numbers of a block's words, 0 to <see cref="Count"/>.</summary>
     public ReadOnlySpan<int> Of(in Wording block) => _numbers.AsSpan(block.FirstWord, block.Words);
 
-    public bool IsContent(int number) => _content[number];
+    /// <summary>The numbers of each block's words of content, each once.</summary>
+    public int[][] Content(ReadOnlySpan<Wording> blocks)
+    {
+        var content = new int[blocks.Length][];
+        // The last block, counted from one, in which a word was met.
+        int[] seen = ArrayPool<int>.Shared.Rent(Count);
+        seen.AsSpan(0, Count).Clear();
+        Span<int> found = stackalloc int[MostWords];
+        for (int i = 0; i < blocks.Length; i++)
+        {
+            int count = 0;
+            foreach (int word in Of(blocks[i])[..Math.Min(blocks[i].Words, MostWords)])
+            {
+                if (!_content[word] || seen[word] == i + 1) continue;
+                seen[word] = i + 1;
+                found[count++] = word;
+            }
+            content[i] = found[..count].ToArray();
+        }
+        ArrayPool<int>.Shared.Return(seen);
+        return content;
+    }
 
     private int Number(Span<ulong> table, uint word)
     {

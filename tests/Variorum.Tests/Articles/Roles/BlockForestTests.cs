@@ -59,13 +59,22 @@ public class BlockForestTests
     }
 
     [Fact]
+    public void The_nets_keep_the_share_that_the_file_leaves_them()
+    {
+        using var features = FeatureReader.Read(HtmlPageReader.Read(Markup));
+        float[] chances = Of(.01f, .99f, .6f, .4f);
+        Forest("Kept-1", .5f, left: -2, right: 2, share: .75f).Decide(features, chances, Classes);
+        Assert.Equal((.75f * Sure) + (.25f * .6f), chances[(2 * Classes) + 1], 1e-5f);
+    }
+
+    [Fact]
     public void A_forest_for_other_measurements_is_no_forest_of_this_build() =>
         Assert.Throws<InvalidDataException>(() => new BlockForest(Encoding.UTF8.GetBytes("""{"names":["Colour"],"trees":0,"depth":1,"start":0}""" + "\n")));
 
     [Fact]
     public void A_page_without_blocks_is_left_alone()
     {
-        using var features = new PageFeatures([]);
+        using var features = new PageFeatures([], []);
         Forest("Kept", .5f, -2, 2).Decide(features, [], Classes);
     }
 
@@ -79,9 +88,9 @@ public class BlockForestTests
     }
 
     /// <summary>One tree with one fork.</summary>
-    private static BlockForest Forest(string input, float threshold, float left, float right)
+    private static BlockForest Forest(string input, float threshold, float left, float right, float share = 1)
     {
-        string head = JsonSerializer.Serialize(new { names = PageFeatures.Names.Concat(NetView.Names), trees = 1, depth = 1, start = 0 });
+        string head = JsonSerializer.Serialize(new { names = PageFeatures.Names.Concat(NetView.Names), trees = 1, depth = 1, start = 0, share });
         byte[] tree = new byte[14];
         BinaryPrimitives.WriteUInt16LittleEndian(tree, (ushort)(PageFeatures.Width + Of(input)));
         foreach (var (at, value) in new[] { (2, threshold), (6, left), (10, right) }) BinaryPrimitives.WriteSingleLittleEndian(tree.AsSpan(at), value);

@@ -17,15 +17,12 @@ public class BodyPathTests
     [InlineData("a sure one stands by itself", new[] { .01f, .99f, .01f }, "-+-")]
     [InlineData("the body may reach to both ends", new[] { .9f, .6f }, "++")]
     [InlineData("no block, no way", new float[0], "")]
-    public void The_likeliest_way_is_taken(string why, float[] body, string kept) => Assert.True(kept == Kept(Decided(body, isText: false)), why);
-
-    [Fact]
-    public void A_paragraph_of_scraped_text_that_the_net_keeps_stays() => Assert.Equal("--+-", Kept(Decided([.1f, .1f, .55f, .1f], isText: true)));
+    public void The_likeliest_way_is_taken(string why, float[] body, string kept) => Assert.True(kept == Kept(Decided(body)), why);
 
     [Fact]
     public void A_changed_chance_says_that_it_is_in_doubt()
     {
-        float[] chances = Decided([.9f, .45f, .9f], isText: false);
+        float[] chances = Decided([.9f, .45f, .9f]);
         Assert.Equal(Keep, BodyChance.Of(chances.AsSpan(5, 5)), 0.01f);
         Assert.Equal(1, chances[5..10].Sum(), 0.01f);
     }
@@ -38,11 +35,11 @@ public class BodyPathTests
         Assert.Equal(0.2f, BodyPath.Line(features, Of([.4f, .4f, .4f, .1f]), 5, Keep), 0.001f);
     }
 
-    private static float[] Decided(float[] body, bool isText)
+    private static float[] Decided(float[] body)
     {
         float[] chances = Of(body);
         using var features = Measured(body.Length);
-        BodyPath.Apply(features, chances, 5, Keep, isText);
+        BodyPath.Apply(features, chances, 5, Keep);
         return chances;
     }
 

@@ -17,7 +17,7 @@ public class NetViewTests
         {
             int[] words = page.GetProperty("words").Deserialize<int[]>()!;
             float[] expected = page.GetProperty("views").Deserialize<float[]>()!, chances = page.GetProperty("chances").Deserialize<float[]>()!, found = new float[NetView.Names.Length];
-            using var features = new PageFeatures([.. words.Select(count => new Wording { Words = count })]);
+            using var features = new PageFeatures([.. words.Select(count => new Wording { Words = count })], page.GetProperty("content").Deserialize<int[][]>()!);
             page.GetProperty("kinds").Deserialize<uint[]>()!.CopyTo(features.Kinds, 0);
             var view = new NetView(features, chances, Classes);
             for (int block = 0; block < words.Length; block++)
