@@ -21,8 +21,6 @@ internal sealed class BlockModel
 
     public float[] this[string part] => _parts[part];
 
-    public bool Has(string part) => _parts.ContainsKey(part);
-
     /// <returns>All nets of a file.</returns>
     /// <param name="name">File name below <c>models/</c>.</param>
     /// <exception cref="InvalidDataException">The model was trained on other measurements than this build makes: a bug.</exception>

@@ -3,8 +3,8 @@ using System.Buffers;
 namespace Variorum.Articles.Roles;
 
 /// <summary>
-/// Runs one net of a <see cref="BlockModel"/> over a page: every block sees its own measurements, the page's average, in scraped text that
-/// of what looks like its body and, through dilated convolutions, fifteen or thirty neighbours on each side.
+/// Runs one net of a <see cref="BlockModel"/> over a page: every block sees its own measurements, the averages of the page and
+/// of what looks like its body and, through dilated convolutions, thirty neighbours on each side.
 /// </summary>
 /// <param name="number">Which of the nets it is.</param>
 internal sealed class BlockNet(BlockModel model, int number)
@@ -12,7 +12,7 @@ internal sealed class BlockNet(BlockModel model, int number)
     private readonly int _channels = model.Channels, _classes = model.Classes.Count, _embedding = model.Embedding;
     private readonly float[] _enter = model["enter"], _enterBias = Four(model["enter_bias"]);
     private readonly float[] _page = model["page"], _pageBias = Four(model["page_bias"]);
-    private readonly Gate? _gate = model.Has("gate") ? new Gate(Kernel.Beside([model["gate"]], 1), model["gate_bias"][0], model["gated"]) : null;
+    private readonly Gate _gate = new(Kernel.Beside([model["gate"]], 1), model["gate_bias"][0], model["gated"]);
     private readonly Layer[] _layers = [.. model.Dilations.Select((reach, i) => new Layer(reach, Four(model[$"layer{i}_bias"]), [.. model[$"layer{i}_0"], .. model[$"layer{i}_1"], .. model[$"layer{i}_2"]]))];
     private readonly float[] _leave = Kernel.Beside([model["leave"]], model.Classes.Count);
     private readonly ulong[] _everyChannel = Every(model.Channels), _everyWord = Every(model.Embedding);
@@ -75,7 +75,6 @@ internal sealed class BlockNet(BlockModel model, int number)
         {
             var block = h.Slice(i * _channels, _channels);
             Kernel.Add(block, mean);
-            if (_gate is null) continue;
             if (i % BlockProduct.Blocks == 0) _gate.Fill(new BlockInputs(h[(i * _channels)..], _channels, _everyChannel), gate);
             float open = 1 / (1 + MathF.Exp(-gate[i % BlockProduct.Blocks * BlockProduct.Lane]));
             gates += open;
@@ -88,7 +87,7 @@ internal sealed class BlockNet(BlockModel model, int number)
         }
         // The same average for four blocks: as much work as for one, and it is added to four at a time.
         BlockProduct.Add(new BlockInputs(mean, 0, _everyChannel), _page, _channels, add, _channels);
-        if (_gate is not null) BlockProduct.Add(new BlockInputs(gated, 0, _everyChannel), _gate.Add, _channels, add, _channels);
+        BlockProduct.Add(new BlockInputs(gated, 0, _everyChannel), _gate.Add, _channels, add, _channels);
         for (int row = 0; row < h.Length; row += add.Length)
         {
             var four = h.Slice(row, add.Length);
