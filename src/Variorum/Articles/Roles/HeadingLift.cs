@@ -15,7 +15,7 @@ internal static class HeadingLift
     // LogWords is ln(1 + words) / 5: 2 to 12 words, and 12.
     private const float HeadingFewest = 0.21f, HeadingMost = 0.52f, TextWords = 0.51f;
 
-    private static readonly Feature[] Never = [Feature.CallShare, Feature.FurnitureShare, Feature.CreditShare, Feature.DateShare, Feature.Bar, Feature.Clock, Feature.Repeated];
+    private static readonly Feature[] Never = [Feature.CallPhrase, Feature.CallShare, Feature.FurnitureShare, Feature.CreditShare, Feature.DateShare, Feature.Bar, Feature.Clock, Feature.Repeated];
 
     /// <param name="chances">Changed in place; <paramref name="classes"/> a block.</param>
     /// <param name="keep">The chance from which a block is kept.</param>
