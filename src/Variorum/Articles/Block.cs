@@ -4,10 +4,13 @@ namespace Variorum.Articles;
 
 /// <summary>A stretch of an account's text with one role. Blocks stand in order and never overlap; what lies between
 /// them is white space.</summary>
-/// <param name="Reason">Which rule or model gave the role, and on what evidence, in words a reader understands.</param>
+/// <param name="Reason">Which rule or model gave the role, and on what evidence, in words a reader understands; where a person did, that first.</param>
 public sealed record Block(BlockRole Role, TextSpan Span, string Reason)
 {
     public BlockForm Form { get; init; }
+
+    /// <summary>Who gave the block its role and why; null where the program did.</summary>
+    public string? Decision { get; init; }
 
     /// <summary>For an entry of a live blog, the time it carries, as EDTF.</summary>
     public string? EntryTime { get; init; }
