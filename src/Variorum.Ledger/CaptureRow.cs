@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
+using Variorum.Articles;
 using Variorum.Intake;
 using Variorum.Text;
 
@@ -11,6 +12,9 @@ namespace Variorum.Ledger;
 /// <param name="Plain">It was read as bare article text.</param>
 public sealed record CaptureRow(long Id, Capture Capture, bool Plain)
 {
+    /// <summary>What stands about the blocks of its account, in the order it was decided.</summary>
+    public IReadOnlyList<RoleDecision> Roles { get; init; } = [];
+
     internal const string Columns = "identity,sha256,path,media_type,charset,retrieved_at,converted_from,plain,declared_id,declared_title,declared_outlet,declared_published,declared_address,bytes";
 
     /// <summary>The same bytes under the same declared name are one account, wherever they are found again.</summary>

@@ -13,6 +13,9 @@ namespace Variorum.Ledger;
 /// </summary>
 public sealed class LedgerStore : IDisposable
 {
+    // Stands for the build in an account that no build has read since it was decided on.
+    private const string DecidedSince = "";
+
     private readonly SqliteConnection _connection;
     private readonly string _path;
     private readonly Derivation _derivation;
@@ -53,19 +56,29 @@ public sealed class LedgerStore : IDisposable
         return isVersion ? Addition.NewVersion : Addition.Added;
     });
 
-    /// <summary>Replaces what was read out of a capture, which stays: by another build, or once its date can be inferred.</summary>
-    public void Replace(long captureId, Account account, string reason) => InTransaction(() =>
+    /// <summary>Replaces what was read out of a capture, which stays: by another build, by a person's decision, or once its date can be inferred.</summary>
+    /// <param name="row">The capture as it was fetched for reading.</param>
+    /// <returns>False, and nothing is replaced, when something was decided on the account since.</returns>
+    public bool Replace(CaptureRow row, Account account, string reason) => InTransaction(() =>
     {
-        string series = Sql.Text(_connection, "SELECT series FROM accounts WHERE capture = ?1", captureId)!;
-        string name = Sql.Text(_connection, "SELECT name FROM accounts WHERE capture = ?1", captureId)!;
+        string series = Sql.Text(_connection, "SELECT series FROM accounts WHERE capture = ?1", row.Id)!;
+        string name = NameOf(row.Id);
+        if (!_decisions.RolesOf(name).SequenceEqual(row.Roles)) return false;
         _story.Clear(); // its rows point at the statements that go
-        _accounts.Write(captureId, series, account with { Id = name });
+        _accounts.Write(row.Id, series, account with { Id = name });
         _log.Add("read anew", $"{name}: {reason}");
         return true;
     });
 
-    /// <summary>The captures that were read by another build or with another model.</summary>
-    public IReadOnlyList<long> Stale() => Guarded(() => Ids("SELECT capture FROM accounts WHERE derived_by <> ?1 ORDER BY name", _derivation.ToString()));
+    /// <summary>The captures to be read anew: another build or model read them, or somebody decided on them since.</summary>
+    public IReadOnlyList<(long Capture, bool Decided)> Stale() => Guarded(() =>
+    {
+        var stale = new List<(long, bool)>();
+        using var command = Sql.Command(_connection, "SELECT capture, derived_by = ?2 FROM accounts WHERE derived_by <> ?1 ORDER BY name", _derivation.ToString(), DecidedSince);
+        using var row = command.ExecuteReader();
+        while (row.Read()) stale.Add((row.GetInt64(0), row.GetInt64(1) != 0));
+        return stale;
+    });
 
     /// <summary>The accounts whose pages bear no date of their own, by capture and name; bare text is of no page, so it is not among them.</summary>
     public IReadOnlyList<(long Capture, string Name)> Undated() => Guarded(() =>
@@ -77,7 +90,9 @@ public sealed class LedgerStore : IDisposable
         return undated;
     });
 
-    public CaptureRow Capture(long id) => Guarded(() => CaptureRow.Find(_connection, id) ?? throw new ArgumentOutOfRangeException(nameof(id)));
+    /// <summary>A capture with what was decided on its account.</summary>
+    public CaptureRow Capture(long id) => Guarded(() =>
+        CaptureRow.Find(_connection, id) is { } row ? row with { Roles = _decisions.RolesOf(NameOf(id)) } : throw new ArgumentOutOfRangeException(nameof(id)));
 
     /// <summary>All accounts that this build has read, all versions, in order of their ids. They stay as they are now, whatever is written
     /// later; what is long of them is fetched when it is asked for, so they are good only as long as this store is open.</summary>
@@ -137,16 +152,12 @@ public sealed class LedgerStore : IDisposable
         return found;
     });
 
-    /// <summary>Keeps a person's decision and returns its number.</summary>
-    public long Decide(Decision decision) => InTransaction(() =>
-    {
-        long id = _decisions.Add(decision);
-        _log.Add("decision", $"{id} by {decision.By}");
-        return id;
-    });
+    /// <summary>Keeps a person's decisions, all or none, and returns their numbers. The accounts they are about are to be read anew:
+    /// whoever is killed before leaves that to the next who opens the ledger.</summary>
+    public IReadOnlyList<long> Decide(params IReadOnlyList<Decision> decisions) => InTransaction(() => (IReadOnlyList<long>)decisions.Select(Keep).ToArray());
 
-    /// <summary>The decisions that stand, in the order they were made.</summary>
-    public IReadOnlyList<Decision> DecisionsInForce() => Guarded(_decisions.InForce);
+    /// <summary>All decisions, undone ones and undoings among them, in the order they were made.</summary>
+    public IReadOnlyList<Decision> Decisions() => Guarded(() => _decisions.All());
 
     /// <summary>Looks at every hash, anchor, reference and log entry.</summary>
     public CheckReport Check() => Guarded(() => new LedgerCheck(_connection, _log).Run());
@@ -156,6 +167,19 @@ public sealed class LedgerStore : IDisposable
         foreach (var shelf in _shelves) shelf.Dispose();
         _connection.Dispose();
     }
+
+    private long Keep(Decision decision)
+    {
+        long id = _decisions.Add(decision);
+        _log.Add("decision", $"{id} by {decision.By}");
+        if (decision.Kind is DecisionKind.Role or DecisionKind.Undo)
+        {
+            Sql.Run(_connection, "UPDATE accounts SET derived_by = ?2 WHERE name = (SELECT target FROM annotations WHERE id = ?1)", id, DecidedSince);
+        }
+        return id;
+    }
+
+    private string NameOf(long capture) => Sql.Text(_connection, "SELECT name FROM accounts WHERE capture = ?1", capture)!;
 
     private string FreeName(string name, ContentHash hash)
     {
@@ -170,15 +194,6 @@ public sealed class LedgerStore : IDisposable
     {
         using var command = Sql.Command(_connection, "SELECT id FROM captures WHERE identity = ?1", identity);
         return command.ExecuteScalar();
-    }
-
-    private List<long> Ids(string sql, params ReadOnlySpan<object?> values)
-    {
-        var ids = new List<long>();
-        using var command = Sql.Command(_connection, sql, values);
-        using var row = command.ExecuteReader();
-        while (row.Read()) ids.Add(row.GetInt64(0));
-        return ids;
     }
 
     private T InTransaction<T>(Func<T> work) => Guarded(() =>

@@ -19,7 +19,7 @@ public sealed class LedgerFailureTests : IDisposable
         Sql("PRAGMA user_version = 999");
         _place.Account("two.txt", 2);
         Fails("version 999", _place.Variorum("read", "two.txt"));
-        Sql("PRAGMA user_version = 3");
+        Sql("PRAGMA user_version = 4");
         Assert.Single(_place.Variorum("export", "--format", "jsonl").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
 

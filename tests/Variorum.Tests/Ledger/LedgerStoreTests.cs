@@ -93,8 +93,9 @@ public sealed class LedgerStoreTests : IDisposable
         using (var ledger = Open()) ledger.Add(Sample.Capture(account), false, account);
         using var newer = LedgerStore.Open(Path, new Derivation("another"), TimeProvider.System, create: false);
         Assert.Empty(newer.Accounts());
-        long stale = Assert.Single(newer.Stale());
-        newer.Replace(stale, account, "test");
+        var (stale, decided) = Assert.Single(newer.Stale());
+        Assert.False(decided);
+        Assert.True(newer.Replace(newer.Capture(stale), account, "test"));
         Assert.Empty(newer.Stale());
         Assert.Empty(newer.Check().Faults);
     }
@@ -135,19 +136,6 @@ public sealed class LedgerStoreTests : IDisposable
             ledger.Decide(new Decision(0, DecisionKind.Grade, "an editor", account.Id, "B2"));
         }
         Assert.Throws<SqliteException>(() => Run(sql));
-    }
-
-    [Fact]
-    public void ADecisionIsUndoneByAnotherAndThatOneToo()
-    {
-        using var ledger = Open();
-        long grade = ledger.Decide(new Decision(0, DecisionKind.Grade, "an editor", "a1", "B2"));
-        ledger.Decide(new Decision(0, DecisionKind.Rename, "an editor", "Mara", "Mara Tell"));
-        Assert.Equal(2, ledger.DecisionsInForce().Count);
-        long undo = ledger.Decide(new Decision(0, DecisionKind.Undo, "an editor", "a1", Undoes: grade));
-        Assert.Equal(DecisionKind.Rename, Assert.Single(ledger.DecisionsInForce()).Kind);
-        ledger.Decide(new Decision(0, DecisionKind.Undo, "an editor", "a1", Undoes: undo));
-        Assert.Equal(["B2", "Mara Tell"], ledger.DecisionsInForce().Select(d => d.Detail));
     }
 
     private LedgerStore Open() => LedgerStore.Open(Path, new Derivation("test"), TimeProvider.System, create: true);
