@@ -53,7 +53,8 @@ internal sealed class AccountShelf : IDisposable
     public Story? Story()
     {
         if (Sql.Number(_connection, "SELECT count(*) FROM story WHERE told_at = ?1 AND derived_by = ?2", LastEntry, _derivedBy) == 0) return null;
-        return Telling.Joined(Parts()).With([.. Accounts()]);
+        // In the order of a story that has just been told: nobody must see which of the two it is.
+        return Telling.Joined(Parts()).With(StoryBuilder.InOrder([.. Accounts()]));
     }
 
     public string TextOf(long capture) => LedgerException.Guarded(_path, () => _texts.Of(capture));

@@ -8,6 +8,7 @@ using Variorum.Ledger;
 using Variorum.Reports;
 using Variorum.Statements;
 using Variorum.Stories;
+using Variorum.Tests.Claims;
 using Variorum.Tests.Support;
 using Variorum.Text;
 using Xunit;
@@ -84,6 +85,21 @@ public sealed class LedgerStoreTests : IDisposable
         Assert.Null(ledger.Story());
         Assert.True(ledger.SaveStory(StoryBuilder.Build(ledger.Accounts()), ledger.Generation));
         Assert.Equal(2, ledger.Story()!.Accounts.Count);
+    }
+
+    [Fact]
+    public void AKeptStoryHasItsAccountsInTheOrderOfOneJustTold()
+    {
+        using var ledger = Open();
+        foreach (var (id, day) in new[] { ("a", "2031-05-03"), ("b", "2031-05-01"), ("c", "2031-05-02") })
+        {
+            var account = new AccountBuilder(id, "Post", day).Own($"One said so on {day}.").Build();
+            ledger.Add(Sample.Capture(account), false, account);
+        }
+        var told = StoryBuilder.Build(ledger.Accounts());
+        ledger.SaveStory(told, ledger.Generation);
+        Assert.Equal(["b", "c", "a"], told.Accounts.Select(a => a.Id));
+        Assert.Equal(["b", "c", "a"], ledger.Story()!.Accounts.Select(a => a.Id));
     }
 
     [Fact]
