@@ -4,7 +4,7 @@ using Variorum.Articles;
 using Variorum.Cli.Running;
 using Variorum.Reports;
 using Variorum.Statements;
-using Variorum.Stories;
+using Variorum.Text;
 
 namespace Variorum.Cli.Commands;
 
@@ -13,8 +13,8 @@ internal static class ShowAccountCommand
 {
     public static Command Create()
     {
-        var name = SharedOptions.RefuseOptions(new Argument<string>("account") { Description = "Its letter or number in show accounts, its id, or the end of its path." });
-        var blocks = new Option<bool>("--blocks") { Description = "Each block of the page with its role and the reason." };
+        var name = SharedOptions.Account();
+        var blocks = new Option<bool>("--blocks") { Description = "Each block of the page with its number, its role and the reason." };
         var ledger = SharedOptions.Ledger();
         var json = SharedOptions.Json();
         var command = new Command("account", "Print one account: its facts and statements, or its blocks.") { name, blocks, ledger, json };
@@ -25,31 +25,28 @@ internal static class ShowAccountCommand
     private static int Run(string name, bool blocks, string ledger, bool json)
     {
         using var opened = new OpenedStory(ledger);
-        if (Find(opened.Story, name) is not { } account) return Messages.Usage($"no account {name} in {ledger} (show accounts lists them)");
-        if (json) StandardOutput.Write(output => AccountJson.WriteLine(output, account));
-        else if (blocks) StandardOutput.WriteText(output => WriteBlocks(output, account));
-        else StandardOutput.WriteText(output => WriteStatements(output, account));
+        if (AccountLookup.Find(opened.Story, name) is not { } view) return AccountLookup.Missing(name, ledger);
+        if (json) StandardOutput.Write(output => AccountJson.WriteLine(output, view.Account));
+        else if (blocks) StandardOutput.WriteText(output => WriteBlocks(output, view, ledger));
+        else StandardOutput.WriteText(output => WriteStatements(output, view.Account));
         return ExitCode.AllRead;
     }
 
-    private static Account? Find(Story story, string name)
+    private static void WriteBlocks(TextWriter output, AccountView view, string ledger)
     {
-        var view = new StoryView(story);
-        if (int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= 1 && number <= view.Accounts.Count) return view.Accounts[number - 1].Account;
-        return view.Accounts.FirstOrDefault(a => string.Equals(a.Siglum, name, StringComparison.OrdinalIgnoreCase))?.Account
-            ?? story.Accounts.FirstOrDefault(a => a.Id == name) ?? story.Accounts.FirstOrDefault(a => a.Path.EndsWith(name, StringComparison.Ordinal));
+        var blocks = view.Account.Article.Blocks;
+        for (int i = 0; i < blocks.Count; i++) WriteBlock(output, i + 1, view.Account.Text, blocks[i]);
+        string where = ledger == SharedOptions.DefaultLedger ? "" : $" --ledger {ledger}";
+        if (blocks.Count > 0) output.WriteLine($"To put a block back: variorum put-back {view.Siglum} NUMBER{where}; to leave one out: leave-out in place of put-back. Several: 17-19.");
     }
 
-    private static void WriteBlocks(TextWriter output, Account account)
+    private static void WriteBlock(TextWriter output, int number, SourceText text, Block block)
     {
-        foreach (var block in account.Article.Blocks)
-        {
-            string form = block.Form == BlockForm.Paragraph ? "" : $"[{block.Form.ToString().ToLowerInvariant()}] ";
-            output.WriteLine($"{block.Role.ToString().ToLowerInvariant(),-11} {form}{OneLine(account.Text[block.Span])}");
-            output.WriteLine($"{"",-11}   because: {block.Reason}");
-            if (block.EntryTime is { } time) output.WriteLine($"{"",-11}   told: {time}");
-            if (block.Selector is { } selector) output.WriteLine($"{"",-11}   in the page: {selector}");
-        }
+        string form = block.Form == BlockForm.Paragraph ? "" : $"[{block.Form.ToString().ToLowerInvariant()}] ";
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{number,4} {block.Role.ToString().ToLowerInvariant(),-11} {form}{OneLine(text[block.Span])}"));
+        output.WriteLine($"{"",-16}   because: {block.Reason}");
+        if (block.EntryTime is { } time) output.WriteLine($"{"",-16}   told: {time}");
+        if (block.Selector is { } selector) output.WriteLine($"{"",-16}   in the page: {selector}");
     }
 
     private static void WriteStatements(TextWriter output, Account account)

@@ -13,6 +13,7 @@ internal static class ShowCommand
         var command = new Command("show", "Print one part of the story.");
         foreach (var section in Enum.GetValues<StorySection>()) command.Add(Section(section));
         command.Add(ShowAccountCommand.Create());
+        command.Add(ShowDecisionsCommand.Create());
         return command;
     }
 

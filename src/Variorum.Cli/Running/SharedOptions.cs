@@ -21,6 +21,12 @@ internal static class SharedOptions
         return RefuseOptions(paths);
     }
 
+    public static Argument<string> Account() =>
+        RefuseOptions(new Argument<string>("account") { Description = "Its letter or number in show accounts, its id, or the end of its path." });
+
+    public static Argument<string[]> Blocks() =>
+        RefuseOptions(new Argument<string[]>("block") { Arity = ArgumentArity.OneOrMore, Description = "Its number in show account --blocks, or a range such as 17-19." });
+
     /// <summary>An argument would swallow a mistyped option.</summary>
     public static Argument<T> RefuseOptions<T>(Argument<T> argument)
     {

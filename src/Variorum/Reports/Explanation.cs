@@ -77,6 +77,7 @@ public static class Explanation
         if (article.Agency is { } agency) lines.Add($"Agency: {agency.Value} — {agency.Reason}.");
         if (AccountNotes.OfKind(article) is { } kind) lines.Add($"Kind: {kind}.");
         lines.Add($"{account.WordsKept} words are read as its own telling; {account.WordsLeftOut} were left out.");
+        if (article.Blocks.Count(block => block.Decision is not null) is > 0 and var decided) lines.Add($"What {StoryTextHead.Count(decided, "block")} of the page {(decided == 1 ? "is" : "are")} for, a person decided.");
         return string.Join('\n', lines);
     }
 

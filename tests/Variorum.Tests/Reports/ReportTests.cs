@@ -70,6 +70,23 @@ public class ReportTests
     }
 
     [Theory]
+    [InlineData(BlockRole.Body, ".reading-view > p.body + p.why")]
+    [InlineData(BlockRole.Boilerplate, ".reading-view .left p + p.why")]
+    public async Task ThePageSaysWhatAPersonDecidedOnABlock(BlockRole role, string where)
+    {
+        var account = new AccountBuilder("a", "Post").Own("The barge struck the pier.").Build();
+        var blocks = account.Article.Blocks.Select(block => block with { Role = role, Decision = "decided by Ida Brook", Reason = "decided by Ida Brook; the program's reason" }).ToList();
+        var story = StoryBuilder.Build([account with { Article = account.Article with { Blocks = blocks } }]);
+        using var output = new MemoryStream();
+        await HtmlReport.WriteAsync(output, story);
+        var page = await BrowsingContext.New().OpenAsync(r => r.Content(Encoding.UTF8.GetString(output.ToArray())), TestContext.Current.CancellationToken);
+        var said = page.QuerySelector(where)!;
+        Assert.Equal("decided by Ida Brook", said.TextContent);
+        Assert.EndsWith("the program's reason", said.GetAttribute("title"), StringComparison.Ordinal);
+        Assert.Contains("What 1 block of the page is for, a person decided.", Explanation.Of(story, "A"), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("de", "(German) ")]
     [InlineData("en", "")]
     [InlineData(null, "")]
