@@ -49,6 +49,7 @@ internal static class DecisionJson
         foreach (int block in view.Blocks) json.WriteNumberValue(block);
         json.WriteEndArray();
         json.WriteBoolean("orphan", view.IsOrphan);
+        json.WriteBoolean("overruled", view.IsOverruled);
     }
 
     private static void Optional(Utf8JsonWriter json, string name, string? value)

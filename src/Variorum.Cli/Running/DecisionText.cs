@@ -19,6 +19,7 @@ internal static class DecisionText
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{decision.Id,4}  {decision.At.UtcDateTime:yyyy-MM-dd HH:mm}  {decision.By}: {Place(view)}{Deed(decision)}"));
             if (decision.Because is { } why) output.WriteLine($"      because: {why}");
             if (decision.UndoneBy is { } undoing) output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"      undone by decision {undoing}"));
+            if (view.IsOverruled) output.WriteLine("      a later decision on the same words counts");
             if (view.IsOrphan) output.WriteLine("      an orphan: these words are no block of the account now");
         }
         if (!any) output.WriteLine("no decisions (variorum put-back, leave-out)");

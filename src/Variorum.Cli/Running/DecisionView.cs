@@ -13,6 +13,9 @@ internal sealed record DecisionView(Decision Decision, AccountView? Account, IRe
     /// <summary>Its words are no block of the account now.</summary>
     public bool IsOrphan => Decision.Kind == DecisionKind.Role && Blocks.Count == 0;
 
+    /// <summary>It stands, but all of its blocks have their role by a later decision.</summary>
+    public bool IsOverruled => Decision.UndoneBy is null && Blocks.Count > 0 && Blocks.All(b => Account!.Account.Article.Blocks[b - 1].Decision != Decision.Role!.Reason);
+
     public static IEnumerable<DecisionView> All(LedgerStore ledger, Story story)
     {
         var view = new StoryView(story);
