@@ -93,6 +93,28 @@ def shingles(text):
     return collections.Counter(tuple(words[i:i + n]) for i in range(len(words) - n + 1))
 
 
+# Of the pages so many are learnt in another language.
+ABROAD = .25
+
+
+def pair(pages, abroad):
+    """Gives each page its twin in another language, where both are cut alike."""
+    twins = {p.id: p for p in abroad}
+    for p in pages: p.abroad = twins[p.id] if len(twins[p.id].texts) == len(p.texts) else None
+
+
+def twin(page):
+    """The page in another language, with the page's labels; the page itself where there is none."""
+    if page.abroad is None: return page
+    out = copy.copy(page)
+    for name in ("dense", "words", "marks", "counts", "content"): setattr(out, name, getattr(page.abroad, name))
+    return out
+
+
+def travelled(page, rng):
+    return twin(page) if rng.random() < ABROAD else page
+
+
 # A page in so many, and of its measurements as many: more or fewer did a little worse.
 PAGES_THINNED, MEASUREMENTS_LOST = .7, .3
 

@@ -24,13 +24,13 @@ def inputs(page, chances):
     return np.concatenate([page.dense, views.view(chances, page.counts, page.kinds, page.content)], 1)
 
 
-def train(pages, judged):
-    """pages with target and weight, id → chances of nets that have not seen the page."""
+def train(judged):
+    """(page with target and weight, chances of nets that have not seen it, what the page weighs)."""
     rows, targets, weights = [], [], []
-    for p in pages:
-        kept = judged[p.id][:, 1] + judged[p.id][:, 2]
+    for p, chances, share in judged:
+        kept = chances[:, 1] + chances[:, 2]
         at = (p.weight > 0) & (kept > LEARNT) & (kept < 1 - LEARNT)
-        rows.append(inputs(p, judged[p.id])[at]); targets.append(p.target[at, 1:3].sum(1)); weights.append(p.weight[at])
+        rows.append(inputs(p, chances)[at]); targets.append(p.target[at, 1:3].sum(1)); weights.append(share * p.weight[at])
     weight = np.concatenate(weights)
     learnt = xgboost.DMatrix(np.concatenate(rows), label=np.clip(np.concatenate(targets), 0, 1), weight=weight / weight.mean(), nthread=1)
     return xgboost.train(SETTINGS, learnt, ROUNDS)

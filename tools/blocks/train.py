@@ -13,6 +13,7 @@ import os
 import pathlib
 import pickle
 import subprocess
+import sys
 
 import numpy as np
 import torch
@@ -42,6 +43,12 @@ def dump(rows, prefix):
     return data.load(str(prefix))
 
 
+def abroad(rows, prefix):
+    """The measurements of the same pages in other languages."""
+    if not os.path.exists(f"{prefix}-abroad.bin"): subprocess.run([sys.executable, HERE / "abroad.py", rows, f"{prefix}-abroad-rows.jsonl"], check=True)
+    return dump(f"{prefix}-abroad-rows.jsonl", f"{prefix}-abroad")[1]
+
+
 def pages_of(kind, corpora, work):
     """(names, pages with labels and folds, the same pages as markup, gold bodies, doubts about these)."""
     golds, pages, markup, doubts = {}, [], [], (set(), {})
@@ -55,6 +62,8 @@ def pages_of(kind, corpora, work):
         whole, paragraphs = doubt.find(html, names)
         doubts[0].update(whole); doubts[1].update(paragraphs)
         found = html if kind == "html" else dump(at / "text.jsonl.gz", work / f"{name}-text")[1]
+        data.pair(html, abroad(at / "accounts.jsonl.gz", work / f"{name}-html"))
+        if kind == "text": data.pair(found, abroad(at / "text.jsonl.gz", work / f"{name}-text"))
         for p in found + html: p.corpus, p.part = name, data.part_of(urls[p.id], p.id, PARTS[kind])
         if kind == "text":
             for p in found: data.label(p, golds[p.id], data.silver_lines(p.texts, known[p.id]))
@@ -81,6 +90,7 @@ def variants(names, pages, corpora, work, copies=1):
                 out.write(json.dumps({"id": f"{p.id}#{number}", "text": augment.text_of(lines, gaps)}) + "\n")
     # Where lines look hard-wrapped the reader joins them, and the labels no longer fit: such variants are left out.
     found = [p for p in dump(path, work / "variants")[1] if len(p.texts) == len(roles[p.id][0])]
+    data.pair(found, abroad(path, work / "variants"))
     for p in found:
         p.y, p.part = roles[p.id]
         data.weigh(p)
@@ -115,9 +125,11 @@ class Learner:
 
     def learn(self, without=frozenset()):
         """(nets, each of which has not seen one part more, and the forest that learns from what they think of that one)."""
-        judged = self.judged(without, [p for p in self.learnt if p.part not in without])
+        known = [p for p in self.learnt if p.part not in without]
+        judged, abroad = self.judged(without, known), self.judged(without, [data.twin(p) for p in known if p.abroad is not None])
+        pages = self.pages(without)
         models = [net for part in sorted({p.part for p in self.learnt} - without) for net in self.nets(without | {part})]
-        return models[:READ[self.kind]], forest.train(self.pages(without), judged)
+        return models[:READ[self.kind]], forest.train([(p, judged[p.id], 1) for p in pages] + [(data.twin(p), abroad[p.id], data.ABROAD) for p in pages if p.id in abroad])
 
 
 def train_one(pages, settings, first, marks, seed):
@@ -133,7 +145,7 @@ def train_one(pages, settings, first, marks, seed):
         model.train()
         order = rng.permutation(len(pages))
         for i in range(0, len(order), size):
-            batch = net.batch([data.window(data.thinned(pages[j], first, rng), rng) for j in order[i:i + size]], max(net.DILATIONS))
+            batch = net.batch([data.window(data.thinned(data.travelled(pages[j], rng), first, rng), rng) for j in order[i:i + size]], max(net.DILATIONS))
             loss = loss_of(model(batch), batch) / len(order[i:i + size])
             optimizer.zero_grad(); loss.backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 5.0)
@@ -178,16 +190,17 @@ def score(pages, kept, golds, threshold=.5):
 
 
 def cross_validate(names, pages, learner, save, golds, folds, work):
-    done = []
+    done, travelled = [], []
     for fold in folds:
         models, trees = learner.learn(frozenset(range(fold, PARTS[learner.kind], FOLDS)))
         save(models, trees, work / f"fold-{fold}-{learner.kind}.bin")
         held = [p for p in pages if p.part % FOLDS == fold]
-        done += [(p, forest.decide(trees, learner.kind, p, q, names.index("AllLink"))) for p, q in zip(held, chances(models, held))]
-        for name in SETS:
-            chosen = [(p, q[:, 1] + q[:, 2]) for p, q in done if p.corpus == name]
+        decided = lambda pages: [(p, forest.decide(trees, learner.kind, p, q, names.index("AllLink"))) for p, q in zip(pages, chances(models, pages))]
+        done += decided(held); travelled += decided([data.twin(p) for p in held if p.abroad is not None])
+        for name, where, judged in ((name, where, judged) for name in SETS for where, judged in (("", done), (" abroad", travelled))):
+            chosen = [(p, q[:, 1] + q[:, 2]) for p, q in judged if p.corpus == name]
             for threshold in (.35, .5, .65):
-                print(f"folds {folds[0]}-{fold} {name} at {threshold}: F1 %.4f P %.4f R %.4f whole %.3f" % score(*zip(*chosen), golds, threshold), flush=True)
+                print(f"folds {folds[0]}-{fold} {name}{where} at {threshold}: F1 %.4f P %.4f R %.4f whole %.3f" % score(*zip(*chosen), golds, threshold), flush=True)
         pickle.dump([(p.id, p.corpus, p.texts, p.y, q) for p, q in done], open(work / f"cv-{learner.kind}-{folds[0]}.pkl", "wb"))
 
 

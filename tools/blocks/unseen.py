@@ -2,7 +2,10 @@
 
 Needs WORK/fold-K-html.bin (or -text) and -forest.bin, as train.py … --folds N leaves them there. For each fold the program is built with these in
 the place of models/ (under OUT, a minute for the first) and reads that fold's pages; OUT/naeb-html.jsonl holds what it wrote. To score: score/articles.py CORPUS OUT/….jsonl,
-which calls pages of folds that were not held out empty, or compare.mjs CORPUS --folds N --ours OUT/….jsonl."""
+which calls pages of folds that were not held out empty, or compare.mjs CORPUS --folds N --ours OUT/….jsonl.
+
+With --abroad the same pages are read in other languages (abroad.py; WORK/…-abroad-rows.jsonl, as train.py leaves them), and OUT/naeb-abroad-html/ holds, as a corpus and
+OUT/naeb-abroad-html.jsonl as what was read, the pages that both readings cut alike: each block of the English page with the role that its twin was given."""
 import argparse
 import json
 import pathlib
@@ -25,13 +28,39 @@ def program(models, kind, out):
     return out / "build" / "bin" / "Variorum.Cli" / "release" / "variorum.dll"
 
 
+def read(reader, rows, out):
+    """What the program writes of these pages."""
+    pages = out / "pages.jsonl"
+    pages.write_text("".join(json.dumps(row) + "\n" for row in rows))
+    return map(json.loads, subprocess.run(["dotnet", reader, "annotate", "--articles-only", pages], check=True, stdout=subprocess.PIPE).stdout.splitlines())
+
+
+def home(accounts, abroad):
+    """The accounts that both readings cut alike, with the roles of their twins."""
+    twins = {twin["id"]: twin["article"]["blocks"] for twin in abroad}
+    for account in accounts:
+        blocks, twin = account["article"]["blocks"], twins[account["id"]]
+        if len(blocks) != len(twin): continue
+        for block, other in zip(blocks, twin): block["role"] = other["role"]
+        yield account
+
+
+def golds_of(corpus, read):
+    """The gold of the accounts that stand in read.jsonl, for the scorer."""
+    ids = {account["id"] for account in data.rows(f"{read}.jsonl")}
+    read.mkdir(exist_ok=True)
+    (read / "gold.jsonl").write_text("".join(json.dumps(gold) + "\n" for gold in data.rows(str(corpus / "gold.jsonl.gz")) if gold["id"] in ids))
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("kind", choices=ROWS)
     for name in ("corpora", "work", "out"): parser.add_argument(name, type=pathlib.Path)
+    parser.add_argument("--abroad", action="store_true")
     a = parser.parse_args()
     a.out.mkdir(parents=True, exist_ok=True)
-    written = {name: open(a.out / f"{name}-{a.kind}.jsonl", "wb") for name in SETS}
+    end = "-abroad" if a.abroad else ""
+    written = {name: open(a.out / f"{name}{end}-{a.kind}.jsonl", "w") for name in SETS}
     for fold in range(FOLDS):
         models = a.work / f"fold-{fold}-{a.kind}"
         if not models.with_suffix(".bin").exists(): continue
@@ -39,11 +68,14 @@ def main():
         for name in SETS:
             at = a.corpora / f"articles-{name}"
             urls = {row["id"]: row["url"] for row in data.rows(str(at / "accounts.jsonl.gz"))}
-            pages = a.out / "pages.jsonl"
-            held = [row for row in data.rows(str(at / f"{ROWS[a.kind]}.jsonl.gz")) if data.part_of(urls[row["id"]], row["id"], FOLDS) == fold]
-            pages.write_text("".join(json.dumps(row) + "\n" for row in held))
-            written[name].write(subprocess.run(["dotnet", reader, "annotate", "--articles-only", pages], check=True, stdout=subprocess.PIPE).stdout)
+            held = lambda rows: [row for row in data.rows(str(rows)) if data.part_of(urls[row["id"]], row["id"], FOLDS) == fold]
+            found = read(reader, held(at / f"{ROWS[a.kind]}.jsonl.gz"), a.out)
+            if a.abroad: found = home(found, read(reader, held(a.work / f"{name}-{a.kind}-abroad-rows.jsonl"), a.out))
+            written[name].writelines(json.dumps(account) + "\n" for account in found)
         print(f"fold {fold} read", flush=True)
+    for file in written.values(): file.close()
+    if a.abroad:
+        for name in SETS: golds_of(a.corpora / f"articles-{name}", a.out / f"{name}-abroad-{a.kind}")
 
 
 if __name__ == "__main__":

@@ -52,6 +52,13 @@ public class RawBlockTests
         Assert.Equal(3, words.Count);
     }
 
+    [Theory]
+    [InlineData("box werbung-oben", Hint.Promo)]
+    [InlineData("noticia__cuerpo", Hint.Body)]
+    [InlineData("cl-commentaires", Hint.Comment)]
+    [InlineData("ilgiliHaberler", Hint.Related)]
+    public void NamesInOtherLanguagesHintAsEnglishOnesDo(string name, Hint hint) => Assert.Equal(hint, NameReader.Read(name, []));
+
     [Fact]
     public void ListsOfLinesAreNotTakenForHardWraps()
     {

@@ -16,7 +16,7 @@ internal static class UnlistedNames
         foreach (var range in line.Split(' '))
         {
             var word = line[range];
-            if (!IsCapitalised(word) || BylineWords.Is(word, "role") || BylineWords.Is(word, "org") || BylineWords.Is(word, "staff") || BylineWords.Is(word, "stop") || BylineWords.Is(word, "label") || WordKinds.Of(TextHash.OfLower(word)) != WordKind.None || DateWords.Label(word) != DateLabel.None) return false;
+            if (!IsCapitalised(word) || BylineWords.Is(word, "role") || BylineWords.Is(word, "org") || BylineWords.Is(word, "staff") || BylineWords.Is(word, "stop") || BylineWords.Is(word, "label") || WordKinds.English.Of(TextHash.OfLower(word)) != WordKind.None || DateWords.Label(word) != DateLabel.None) return false;
             words++;
         }
         if (words is < 2 or > 3 || page.Outlet is { } outlet && SiteSuffix.SameSite(line.ToString(), outlet)) return false;

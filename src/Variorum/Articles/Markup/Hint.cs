@@ -1,6 +1,6 @@
 namespace Variorum.Articles.Markup;
 
-/// <summary>What a name in a <c>class</c> or <c>id</c> hints at; the names stand in <c>data/en/page-names.tsv</c>.</summary>
+/// <summary>What a name in a <c>class</c> or <c>id</c> hints at; the names stand in <c>data/en/page-names.tsv</c> and <c>data/page-names-abroad.tsv</c>.</summary>
 [Flags]
 public enum Hint
 {

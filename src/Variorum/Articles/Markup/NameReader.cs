@@ -40,7 +40,8 @@ public static class NameReader
     private static Dictionary<uint, Hint> LoadHints()
     {
         var hints = new Dictionary<uint, Hint>();
-        foreach (var row in Lexicon.Load("en/page-names.tsv").Rows) hints[TextHash.OfLower(row.Key)] = Enum.Parse<Hint>(row[1]);
+        // Sites all over the world use English names beside their own: what a word means in English counts.
+        foreach (var row in Lexicon.Load("page-names-abroad.tsv").Rows.Concat(Lexicon.Load("en/page-names.tsv").Rows)) hints[TextHash.OfLower(row.Key)] = Enum.Parse<Hint>(row[1]);
         return hints;
     }
 }

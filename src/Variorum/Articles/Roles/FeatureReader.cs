@@ -18,8 +18,10 @@ internal static class FeatureReader
         var wordings = new Wording[count];
         for (int i = 0; i < count; i++) wordings[i] = reader.Read(page.Text[page.Blocks[i].Span]);
         var words = CollectionsMarshal.AsSpan(reader.Words);
-        var index = new WordIndex(words);
-        var features = new PageFeatures(wordings, index.Content(wordings));
+        var kinds = WordingAbroad.IsAbroad(wordings) ? WordKinds.Abroad : WordKinds.English;
+        if (kinds == WordKinds.Abroad) WordingAbroad.Recount(wordings, words);
+        var index = new WordIndex(words, kinds);
+        var features = new PageFeatures(wordings, index.Content(wordings)) { WordKinds = kinds };
         for (int i = 0; i < count; i++)
         {
             var row = features.Row(i);

@@ -18,6 +18,9 @@ internal static class KindFinder
     /// <summary>What a list tells stands in many pieces between its headlines, or nowhere; a short report among headlines in one, two or three.</summary>
     private const int FewestPieces = 4;
 
+    /// <summary>In scraped text so many lines in a row, each a sentence of so many words, are told by an article and no list: a teaser has one or two.</summary>
+    private const int Paragraphs = 3, SentenceWords = 8;
+
     /// <summary>So many linked lines of headline length make a list.</summary>
     private const int ManyHeadlines = 15;
 
@@ -69,6 +72,7 @@ internal static class KindFinder
     /// <summary>Whether the body stands in short pieces between linked headlines, in scraped text between lines that are no body, or there is none.</summary>
     private static bool MayList(Page page, IReadOnlyList<Block> blocks)
     {
+        if (page.Document is null && IsTold(page, blocks)) return false;
         int pieces = 0, words = 0, longest = 0;
         for (int i = 0; i < blocks.Count; i++)
         {
@@ -80,6 +84,22 @@ internal static class KindFinder
             }
         }
         return pieces == 0 || (pieces >= FewestPieces && longest <= LongestTeaser);
+    }
+
+    /// <summary>Whether sentences stand in a row, one of them at least in the body: the nets may have left out others.</summary>
+    private static bool IsTold(Page page, IReadOnlyList<Block> blocks)
+    {
+        int row = 0;
+        bool body = false;
+        foreach (var block in blocks)
+        {
+            var text = page.Text[block.Span];
+            bool sentence = Wording.EndsAsSentence(text) && WordCount(text) >= SentenceWords;
+            row = sentence ? row + 1 : 0;
+            body = sentence && (body || block.Role == BlockRole.Body);
+            if (row >= Paragraphs && body) return true;
+        }
+        return false;
     }
 
     private static bool IsHeadline(Page page, int block) =>

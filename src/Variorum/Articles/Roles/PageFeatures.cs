@@ -33,6 +33,9 @@ internal sealed class PageFeatures : IDisposable
     public Wording[] Wordings { get; }
     public int[][] Content { get; }
 
+    /// <summary>What the words of the page's language hint at.</summary>
+    public WordKinds WordKinds { get; init; } = WordKinds.English;
+
     /// <summary>How many blocks.</summary>
     public int Count => Wordings.Length;
 

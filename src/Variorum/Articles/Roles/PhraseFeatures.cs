@@ -13,7 +13,7 @@ internal static class PhraseFeatures
     private static readonly Dictionary<uint, PhraseKind> Phrases = [];
 
     // Of each word's hash, by its last bits, whether a phrase may begin with it: most words are passed over with one look.
-    private static readonly bool[] Begins = new bool[1 << 13];
+    private static readonly bool[] Begins = new bool[1 << 15];
     private static readonly int Longest = Load();
 
     public static void Fill(PageFeatures features, ReadOnlySpan<uint> words)
@@ -52,7 +52,7 @@ internal static class PhraseFeatures
     private static int Load()
     {
         int longest = 0;
-        foreach (var row in Lexicon.Load("en/page-phrases.tsv").Rows)
+        foreach (var row in Lexicon.Load("en/page-phrases.tsv").Rows.Concat(Lexicon.Load("page-phrases-abroad.tsv").Rows))
         {
             var reader = new WordingReader(row.Key.Length);
             reader.Read(row.Key);

@@ -27,8 +27,7 @@ public static class RoleFinder
         }
         LinkLabelRules.Apply(page, blocks);
         ShortTextRules.Apply(blocks, wordings);
-        LastParagraphRules.Apply(page, blocks, wordings);
-        ForeignTextRules.Apply(page, blocks, wordings);
+        LastParagraphRules.Apply(page, blocks, wordings, features.WordKinds);
         TrailingRules.Apply(page, blocks, wordings);
         CaptionRules.Apply(page, blocks, wordings);
         return blocks;

@@ -14,10 +14,13 @@ internal sealed class WordIndex
     // Of each number, whether its word is one of content: no lexicon of the page's furniture or of function words holds it.
     private readonly bool[] _content;
 
+    private readonly WordKinds _kinds;
+
     /// <param name="words">The hashes of all words of the page, in order.</param>
-    public WordIndex(ReadOnlySpan<uint> words)
+    /// <param name="kinds">The words of its language that are none of content.</param>
+    public WordIndex(ReadOnlySpan<uint> words, WordKinds kinds)
     {
-        _numbers = new int[words.Length];
+        (_kinds, _numbers) = (kinds, new int[words.Length]);
         // Places enough that nearly every look ends at the first; a place holds a hash and its number plus one, 0 when it is free.
         int places = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, 2 * words.Length));
         ulong[] table = ArrayPool<ulong>.Shared.Rent(places);
@@ -66,7 +69,7 @@ internal sealed class WordIndex
             ref ulong at = ref table[(int)(place & (uint)(table.Length - 1))];
             if (at == 0)
             {
-                _content[Count] = WordKinds.Of(word) == WordKind.None;
+                _content[Count] = _kinds.Of(word) == WordKind.None;
                 at = ((ulong)word << 32) | (uint)++Count;
             }
             if ((uint)(at >> 32) == word) return (int)(uint)at - 1;

@@ -1,6 +1,6 @@
 namespace Variorum.Articles.Roles;
 
-/// <summary>What a word hints at, wherever on a page it stands; the words stand in <c>data/en/page-words.tsv</c>.</summary>
+/// <summary>What a word hints at, wherever on a page it stands; the words stand in <c>data/en/page-words.tsv</c> and <c>data/page-words-abroad.tsv</c>.</summary>
 [Flags]
 internal enum WordKind : byte
 {

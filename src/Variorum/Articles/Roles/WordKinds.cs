@@ -2,36 +2,44 @@ using Variorum.Text;
 
 namespace Variorum.Articles.Roles;
 
-/// <summary>Looks words up by their hash.</summary>
-internal static class WordKinds
+/// <summary>What words hint at, looked up by their hash.</summary>
+internal sealed class WordKinds
 {
-    /// <summary>A few hundred words in places enough that nearly every look ends at the first: a page's every word is looked up, most in vain.</summary>
-    private const int Places = 4096;
+    /// <summary>The words of English pages.</summary>
+    public static readonly WordKinds English = new(Lexicon.Load("en/function-words.tsv").Rows.Select(r => (r.Key, WordKind.Function)).Concat(Listed("en/page-words.tsv")));
 
-    private static readonly uint[] Keys = new uint[Places];
-    private static readonly WordKind[] Kinds = new WordKind[Places];
+    /// <summary>The words of pages in some thirty other languages, together: what is common in one is rare in most others. Their furniture is English in part
+    /// ("Newsletter", "Login", names of services).</summary>
+    public static readonly WordKinds Abroad = new(Listed("page-words-abroad.tsv").Concat(Listed("en/page-words.tsv").ExceptBy(Listed("page-words-abroad.tsv").Select(w => w.Word), w => w.Word)));
 
-    static WordKinds()
+    /// <summary>Places for each word, enough that nearly every look ends at the first: a page's every word is looked up, most in vain.</summary>
+    private const int PlacesAWord = 8;
+
+    private readonly uint[] _keys;
+    private readonly WordKind[] _kinds;
+
+    private WordKinds(IEnumerable<(string Word, WordKind Kind)> words)
     {
-        foreach (var row in Lexicon.Load("en/function-words.tsv").Rows) Add(row.Key, WordKind.Function);
-        foreach (var row in Lexicon.Load("en/page-words.tsv").Rows) Add(row.Key, Enum.Parse<WordKind>(row[1], ignoreCase: true));
-
-        static void Add(string word, WordKind kind)
+        var listed = words.ToList();
+        (_keys, _kinds) = (new uint[PlacesAWord * listed.Count], new WordKind[PlacesAWord * listed.Count]);
+        foreach (var (word, kind) in listed)
         {
             uint hash = TextHash.OfLower(word);
             int place = PlaceOf(hash);
-            Keys[place] = hash;
-            Kinds[place] |= kind;
+            _keys[place] = hash;
+            _kinds[place] |= kind;
         }
     }
 
-    public static WordKind Of(uint hash) => Kinds[PlaceOf(hash)];
+    public WordKind Of(uint hash) => _kinds[PlaceOf(hash)];
 
     /// <summary>Where a word stands, or the free place where it would: one with no kind.</summary>
-    private static int PlaceOf(uint hash)
+    private int PlaceOf(uint hash)
     {
-        uint place = hash % Places;
-        while (Keys[place] != hash && Kinds[place] != WordKind.None) place = (place + 1) % Places;
+        uint place = hash % (uint)_keys.Length;
+        while (_keys[place] != hash && _kinds[place] != WordKind.None) place = (place + 1) % (uint)_keys.Length;
         return (int)place;
     }
+
+    private static IEnumerable<(string Word, WordKind Kind)> Listed(string file) => Lexicon.Load(file).Rows.Select(r => (r.Key, Enum.Parse<WordKind>(r[1], ignoreCase: true)));
 }

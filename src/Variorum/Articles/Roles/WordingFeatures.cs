@@ -31,7 +31,7 @@ internal static class WordingFeatures
         Set(row, Feature.EndsColon, w.Last == ':');
         Set(row, Feature.EndsEllipsis, w.Last == '…' || (w.Last == '.' && w.BeforeLast == '.'));
         Set(row, Feature.EndsComma, w.Last is ',' or ';');
-        Set(row, Feature.EndsQuote, w.Last is '"' or '”' or '»');
+        Set(row, Feature.EndsQuote, w.Last is '"' or '”' or '“' or '»');
         Set(row, Feature.EndsLetter, char.IsLetterOrDigit(w.Last));
     }
 
@@ -40,8 +40,10 @@ internal static class WordingFeatures
         Set(row, Feature.StartsUpper, char.IsUpper(w.First));
         Set(row, Feature.StartsLower, char.IsLower(w.First));
         Set(row, Feature.StartsDigit, char.IsDigit(w.First));
-        Set(row, Feature.StartsQuote, w.First is '"' or '“' or '«' or '„' or '‘' or '\'');
-        Set(row, Feature.StartsMark, !char.IsLetterOrDigit(w.First) && w.First is not ('"' or '“' or '«' or '„' or '‘' or '\''));
+        // In half the languages of Europe a dash opens what somebody says.
+        bool quote = w.First is '"' or '“' or '«' or '„' or '‘' or '\'' or '「' or '『' || (w.First is '–' or '—' && w.EndsSentence);
+        Set(row, Feature.StartsQuote, quote);
+        Set(row, Feature.StartsMark, !char.IsLetterOrDigit(w.First) && !quote);
     }
 
     private static void Shapes(Span<float> row, in Wording w)

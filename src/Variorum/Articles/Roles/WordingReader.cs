@@ -1,3 +1,4 @@
+using System.Globalization;
 using Variorum.Text;
 
 namespace Variorum.Articles.Roles;
@@ -50,7 +51,7 @@ internal sealed class WordingReader(int expected = 0)
     {
         while (at < text.Length && !IsIdeograph(text[at]))
         {
-            if (char.IsLetterOrDigit(text[at])) at++;
+            if (char.IsLetterOrDigit(text[at]) || IsVowelSign(text[at])) at++;
             else if (text[at] is '\'' or '’' && at + 1 < text.Length && char.IsLetter(text[at + 1])) at++;
             else break;
         }
@@ -59,6 +60,10 @@ internal sealed class WordingReader(int expected = 0)
 
     // Scripts without spaces: a character is about half a word, which is near enough for telling text from labels.
     private static bool IsIdeograph(char c) => c is >= '\u3040' and <= '\u9fff' or >= '\u0e00' and <= '\u0eff';
+
+    // Hindi, Arabic, Hebrew write vowels as marks on letters; all such marks stand between these two.
+    private static bool IsVowelSign(char c) =>
+        c is >= '\u0300' and < '\u2000' && char.GetUnicodeCategory(c) is (UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
 
     /// <summary>Reads the word that begins here: as many characters as <see cref="EndOfWord"/> finds, or one ideograph.</summary>
     /// <returns>Where it ends.</returns>
@@ -84,7 +89,7 @@ internal sealed class WordingReader(int expected = 0)
             {
                 if (at + 1 == text.Length || !char.IsLetter(text[at + 1])) break;
             }
-            else if (c < 128 || !(char.IsLetterOrDigit(c) || at == start) || IsIdeograph(c) && at > start) break;
+            else if (c < 128 || !(char.IsLetterOrDigit(c) || at == start || IsVowelSign(c)) || IsIdeograph(c) && at > start) break;
             else
             {
                 if (char.IsUpper(c)) capitals++;
@@ -111,19 +116,7 @@ internal sealed class WordingReader(int expected = 0)
         if (digits == 4 && word.Length == 4 && (word.StartsWith("19") || word.StartsWith("20"))) found.Year = true;
         found.Hash = TextHash.Add(found.Hash, hash);
         Words.Add(hash);
-        Count(ref found, WordKinds.Of(hash));
-    }
-
-    private static void Count(ref Wording found, WordKind kind)
-    {
-        if (kind == WordKind.None) return;
-        if ((kind & WordKind.Function) != 0) found.Functions++;
-        if ((kind & WordKind.Date) != 0) found.Dates++;
-        if ((kind & WordKind.Call) != 0) found.Calls++;
-        if ((kind & WordKind.Furniture) != 0) found.Furniture++;
-        if ((kind & WordKind.Credit) != 0) found.Credits++;
-        if ((kind & WordKind.Telling) != 0) found.Tellings++;
-        if ((kind & WordKind.Talk) != 0) found.Talk++;
+        found.Count(WordKinds.English.Of(hash));
     }
 
     private static void AddMark(ref Wording found, ReadOnlySpan<char> text, int at)
@@ -145,6 +138,6 @@ internal sealed class WordingReader(int expected = 0)
         }
         if (!Wording.IsStop(c)) return;
         if (!last && text[at + 1] == c && c != '.') found.Runs++;
-        if (last || char.IsWhiteSpace(text[at + 1]) || text[at + 1] is '"' or '”' or '’' or ')') found.SentenceEnds++;
+        if (last || char.IsWhiteSpace(text[at + 1]) || text[at + 1] is '"' or '”' or '“' or '»' or '’' or ')') found.SentenceEnds++;
     }
 }
