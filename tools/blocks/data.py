@@ -93,10 +93,6 @@ def shingles(text):
     return collections.Counter(tuple(words[i:i + n]) for i in range(len(words) - n + 1))
 
 
-# Of the pages so many are learnt in another language.
-ABROAD = .25
-
-
 def pair(pages, abroad):
     """Gives each page its twin in another language, where both are cut alike."""
     twins = {p.id: p for p in abroad}
@@ -111,8 +107,8 @@ def twin(page):
     return out
 
 
-def travelled(page, rng):
-    return twin(page) if rng.random() < ABROAD else page
+def travelled(page, share, rng):
+    return twin(page) if rng.random() < share else page
 
 
 # A page in so many, and of its measurements as many: more or fewer did a little worse.

@@ -31,6 +31,8 @@ SETS, FOLDS, HERE = ("naeb", "wcxb"), 5, pathlib.Path(__file__).parent
 PARTS = {"html": 10, "text": 5}
 # So many of the nets read; more read scraped text no better and cost a tenth of its time each.
 READ = {"html": 10, "text": 3}
+# Of so many pages a net learns the twin in another language. Markup says most without words, and loses by more.
+ABROAD = {"html": .1, "text": .25}
 # What a page may do without: in markup what the markup shows, in text anything.
 FIRST = {"html": lambda names: names.index("LinkShare"), "text": lambda names: 0}
 # Nets of a fold that differ in their seed, and epochs; the rest is alike (net.py). More nets than these read no better (docs/reading-a-page.md).
@@ -100,15 +102,15 @@ def variants(names, pages, corpora, work, copies=1):
 class Learner:
     """Nets and forests by the parts of the sites that they have not seen; nets are kept, for they serve more than once."""
 
-    def __init__(self, kind, names, learnt, markup, doubts):
-        self.kind, self.first, self.learnt, self.markup, self.doubts, self.known = kind, FIRST[kind](names), learnt, markup, doubts, {}
-        self.teacher = Learner("html", names, doubt.teachable(markup, doubts), None, doubts) if kind == "text" else None
+    def __init__(self, kind, names, learnt, markup, doubts, abroad):
+        self.kind, self.abroad, self.first, self.learnt, self.markup, self.doubts, self.known = kind, abroad, FIRST[kind](names), learnt, markup, doubts, {}
+        self.teacher = Learner("html", names, doubt.teachable(markup, doubts), None, doubts, abroad) if kind == "text" else None
 
     def nets(self, without):
         """Nets of pages outside these parts."""
         if without not in self.known:
             settings, pages = SETTINGS[self.kind], self.pages(without)
-            self.known[without] = [train_one(pages, settings, self.first, self.kind == "html", seed) for seed in range(settings["nets"])]
+            self.known[without] = [train_one(pages, settings, self.first, self.abroad, self.kind == "html", seed) for seed in range(settings["nets"])]
         return self.known[without]
 
     def pages(self, without):
@@ -129,11 +131,11 @@ class Learner:
         judged, abroad = self.judged(without, known), self.judged(without, [data.twin(p) for p in known if p.abroad is not None])
         pages = self.pages(without)
         models = [net for part in sorted({p.part for p in self.learnt} - without) for net in self.nets(without | {part})]
-        return models[:READ[self.kind]], forest.train([(p, judged[p.id], 1) for p in pages] + [(data.twin(p), abroad[p.id], data.ABROAD) for p in pages if p.id in abroad])
+        return models[:READ[self.kind]], forest.train([(p, judged[p.id], 1) for p in pages] + [(data.twin(p), abroad[p.id], self.abroad) for p in pages if p.id in abroad])
 
 
-def train_one(pages, settings, first, marks, seed):
-    """first: the first measurement that a page may do without."""
+def train_one(pages, settings, first, abroad, marks, seed):
+    """first: the first measurement that a page may do without; abroad: the share of pages learnt in another language."""
     torch.manual_seed(seed)
     rng, size = np.random.default_rng(seed), 8
     model = net.Net(pages[0].dense.shape[1], len(data.CLASSES), marks, settings["drop"])
@@ -145,7 +147,7 @@ def train_one(pages, settings, first, marks, seed):
         model.train()
         order = rng.permutation(len(pages))
         for i in range(0, len(order), size):
-            batch = net.batch([data.window(data.thinned(data.travelled(pages[j], rng), first, rng), rng) for j in order[i:i + size]], max(net.DILATIONS))
+            batch = net.batch([data.window(data.thinned(data.travelled(pages[j], abroad, rng), first, rng), rng) for j in order[i:i + size]], max(net.DILATIONS))
             loss = loss_of(model(batch), batch) / len(order[i:i + size])
             optimizer.zero_grad(); loss.backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 5.0)
@@ -216,7 +218,7 @@ def main():
     names, pages, markup, golds, doubts = pages_of(a.kind, a.corpora, a.work)
     learnt = doubt.teachable(pages, doubts)
     if a.kind == "text": learnt = pages + doubt.teachable(variants(names, learnt, a.corpora, a.work), doubts)
-    learner = Learner(a.kind, names, learnt, markup, doubts)
+    learner = Learner(a.kind, names, learnt, markup, doubts, ABROAD[a.kind])
 
     def save(models, trees, out):
         means = np.mean(np.concatenate([p.dense for p in learnt]), 0)

@@ -16,6 +16,9 @@ public sealed record AccountView(Account Account, string Siglum, string Outlet, 
     public string Date => Account.Article.Published is not { } published ? "undated"
         : Day(published.Value.Edtf) + (published.Value.Inferred ? " ?" : "");
 
+    /// <summary>Whether anything is told of the page: nothing is of a listing and of one without an article.</summary>
+    public bool IsTold { get; } = Account.Article.Blocks.Any(block => block.IsTelling);
+
     /// <summary>Words in what the outlet tells, and in what was left out.</summary>
     public int WordsKept { get; } = Words(Account, telling: true);
 

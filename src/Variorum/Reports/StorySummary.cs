@@ -7,11 +7,10 @@ internal static class StorySummary
 {
     public static string Of(StoryView view)
     {
-        int outlets = view.Accounts.Select(a => a.Outlet).Distinct().Count();
         var dated = view.Accounts.Where(a => a.Account.Article.Published is { Value.Inferred: false }).Select(a => a.Account.Article.Published!.Value.Edtf).Order(StringComparer.Ordinal).ToList();
         string when = dated.Count == 0 ? "none of them dated" : dated[0][..Math.Min(10, dated[0].Length)] is var first && dated[^1][..Math.Min(10, dated[^1].Length)] is var last && first == last ? $"dated {first}" : $"dated {first} to {last}";
         int leaning = view.Story.Stemma.Edges.Where(e => e.Kind != DependenceKind.Citation).Select(e => e.From).Distinct().Count();
-        return $"{StoryTextHead.Count(view.Accounts.Count, "account")} of {StoryTextHead.Count(outlets, "outlet")}, {when}; {StoryTextHead.Count(leaning, "account")} shown to lean on another text. "
+        return $"{StoryTextHead.Accounts(view, " of ")}, {when}; {StoryTextHead.Count(leaning, "account")} shown to lean on another text. "
             + $"{StoryTextHead.Count(view.Events.Count(), "claim")} of several voices, {StoryTextHead.Count(view.Disputes.Count, "dispute")}.";
     }
 }

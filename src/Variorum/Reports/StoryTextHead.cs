@@ -5,9 +5,7 @@ internal sealed class StoryTextHead(StoryView view, TextLayout layout)
 {
     public void Write()
     {
-        int outlets = view.Accounts.Select(a => a.Outlet).Distinct().Count();
-        int several = view.Events.Count();
-        layout.Line($"{Count(view.Accounts.Count, "account")}, {Count(outlets, "outlet")}: {Count(several, "claim")} of several voices, "
+        layout.Line($"{Accounts(view, ", ")}: {Count(view.Events.Count(), "claim")} of several voices, "
             + $"{Count(view.Figures.Count(), "figure")} side by side, {Count(view.Disputes.Count, "dispute")}");
     }
 
@@ -22,6 +20,14 @@ internal sealed class StoryTextHead(StoryView view, TextLayout layout)
         }
         layout.More(view.Accounts.Count - most, "show accounts");
         if (view.Accounts.Any(a => a.Date.EndsWith('?'))) layout.Line("    ?  not on the page: inferred from dated companions");
+    }
+
+    /// <summary>"8 accounts, 6 outlets": a page of which nothing is told is no account of the story, and is counted apart.</summary>
+    internal static string Accounts(StoryView view, string joint)
+    {
+        var told = view.Accounts.Where(a => a.IsTold).ToList();
+        string untold = told.Count == view.Accounts.Count ? "" : $" (and {Count(view.Accounts.Count - told.Count, "page")} of which nothing is told)";
+        return Count(told.Count, "account") + joint + Count(told.Select(a => a.Outlet).Distinct().Count(), "outlet") + untold;
     }
 
     internal static string Count(int number, string thing) => number == 1 ? $"1 {thing}" : $"{number} {thing}s";

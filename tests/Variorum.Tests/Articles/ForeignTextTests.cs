@@ -33,6 +33,17 @@ public class ForeignTextTests
         Assert.Equal(string.Join('\n', German), SamplePages.ReadText(text).Text(BlockRole.Body));
     }
 
+    [Theory]
+    [InlineData("Lesen Sie auch: Der Hafen rechnet mit einem ruhigen Sommer und neuen Gästen.")]
+    [InlineData("LESEN SIE AUCH : Der Hafen rechnet mit einem ruhigen Sommer und neuen Gästen.")]
+    public void ALineThatLeadsElsewhereIsNoneOfIt(string line)
+    {
+        string[] lines = [.. German[..3], line, .. German[3..]];
+        Assert.Equal(string.Join('\n', German), SamplePages.ReadText("Startseite\nPolitik\nSport\nSchleuse nach Riss geschlossen\n" + string.Join('\n', lines) + "\nImpressum\n").Text(BlockRole.Body));
+        string paragraphs = string.Concat(lines.Select(l => $"<p>{l}</p>"));
+        Assert.DoesNotContain(line, SamplePages.Read($"<html><body><main><article><h1>Schleuse nach Riss geschlossen</h1>{paragraphs}</article></main></body></html>").Text(BlockRole.Body), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void SentencesWithoutSpacesAreSentences()
     {

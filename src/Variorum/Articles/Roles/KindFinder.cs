@@ -18,8 +18,8 @@ internal static class KindFinder
     /// <summary>What a list tells stands in many pieces between its headlines, or nowhere; a short report among headlines in one, two or three.</summary>
     private const int FewestPieces = 4;
 
-    /// <summary>In scraped text so many lines in a row, each a sentence of so many words, are told by an article and no list: a teaser has one or two.</summary>
-    private const int Paragraphs = 3, SentenceWords = 8;
+    /// <summary>In scraped text lines in a row, each a sentence of so many words, that have so many together are told by an article and no list: a teaser has one, or two short ones.</summary>
+    private const int SentenceWords = 8, Paragraphs = 2, ParagraphsWords = 40;
 
     /// <summary>So many linked lines of headline length make a list.</summary>
     private const int ManyHeadlines = 15;
@@ -89,15 +89,15 @@ internal static class KindFinder
     /// <summary>Whether sentences stand in a row, one of them at least in the body: the nets may have left out others.</summary>
     private static bool IsTold(Page page, IReadOnlyList<Block> blocks)
     {
-        int row = 0;
+        int row = 0, words = 0;
         bool body = false;
         foreach (var block in blocks)
         {
             var text = page.Text[block.Span];
-            bool sentence = Wording.EndsAsSentence(text) && WordCount(text) >= SentenceWords;
-            row = sentence ? row + 1 : 0;
-            body = sentence && (body || block.Role == BlockRole.Body);
-            if (row >= Paragraphs && body) return true;
+            int count = Wording.EndsAsSentence(text) ? WordCount(text) : 0;
+            (row, words) = count >= SentenceWords ? (row + 1, words + count) : (0, 0);
+            body = row > 0 && (body || block.Role == BlockRole.Body);
+            if (row >= Paragraphs && words >= ParagraphsWords && body) return true;
         }
         return false;
     }

@@ -3,15 +3,18 @@ using Variorum.Text;
 namespace Variorum.Articles.Roles;
 
 /// <summary>
-/// A line of scraped text that announces a link ("READ MORE: Ferry sinks") is no paragraph, however much it reads like one. Of 192 such lines
+/// A line of scraped text, in other languages of markup too, that announces a link ("READ MORE: Ferry sinks") is no paragraph, however much it reads like one. Of 192 such lines
 /// of the article corpora 151 stand outside the bodies their makers marked.
 /// </summary>
 internal static class LinkLabelRules
 {
     private static readonly Lexicon Labels = Lexicon.Load("en/link-labels.tsv");
 
-    /// <summary>The longest label has this many characters.</summary>
-    private const int Longest = 16;
+    // "Leggi anche", "À lire aussi": the phrases that lead to other pages in other languages.
+    private static readonly HashSet<string> Abroad = [.. Lexicon.Load("page-phrases-abroad.tsv").Rows.Where(row => row[1] == "lead").Select(row => row.Key)];
+
+    /// <summary>The longest label has no more characters.</summary>
+    private const int Longest = 40;
 
     public static void Apply(Page page, Block[] blocks)
     {
@@ -24,10 +27,11 @@ internal static class LinkLabelRules
 
     private static bool IsLink(ReadOnlySpan<char> line)
     {
-        int colon = line[..Math.Min(line.Length, Longest + 1)].IndexOf(':');
+        int colon = line[..Math.Min(line.Length, Longest + 1)].IndexOfAny(':', '：');
         if (colon <= 0 || colon + 1 == line.Length) return false;
-        Span<char> label = stackalloc char[Longest];
-        int length = line[..colon].ToLowerInvariant(label);
-        return Labels.Contains(line[..colon]) || Labels.Contains(label[..length]);
+        var label = line[..colon].TrimEnd();
+        Span<char> lower = stackalloc char[Longest];
+        lower = lower[..label.ToLowerInvariant(lower)];
+        return Labels.Contains(label) || Labels.Contains(lower) || Abroad.GetAlternateLookup<ReadOnlySpan<char>>().Contains(lower);
     }
 }

@@ -22,6 +22,7 @@ public static class RoleFinder
         RepeatRules.Apply(page, blocks, wordings);
         if (page.Document is not null)
         {
+            if (features.WordKinds == WordKinds.Abroad) LinkLabelRules.Apply(page, blocks);
             CaptionRules.ApplyMarked(page, blocks, wordings);
             return blocks;
         }
