@@ -43,4 +43,12 @@ public sealed class UntoldPageTests : IDisposable
         Assert.Contains(note, File.ReadAllText(_place["report.html"]), StringComparison.Ordinal);
         Assert.Contains("\"kind\":\"noarticle\"", _place.Variorum("show", "account", page, "--json").Output, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void ItIsNoAccountOfTheStoryAndCountedApart()
+    {
+        string told = _place.Variorum("read", "in").Output;
+        Assert.StartsWith("1 account, 1 outlet (and 2 pages of which nothing is told): ", told, StringComparison.Ordinal);
+        Assert.Contains("1 account of 1 outlet (and 2 pages of which nothing is told), ", File.ReadAllText(_place["report.html"]), StringComparison.Ordinal);
+    }
 }
