@@ -102,7 +102,7 @@ internal sealed class HeadlineScore
         double odd = BylineWords.Holds(text, "stop") || wording.Share(wording.Calls + wording.Furniture + wording.Credits) >= Furniture ? 0.8 : 0;
         if (text.Contains('/') && BylineWords.Holds(text, "org")) odd += 1;
         if (Words.Count(text) <= 6 && Forenames.Begins(text) && TitleCase(text) > 0.75) odd += 1;
-        if (char.IsLetter(text[0]) && !char.IsUpper(text[0])) odd += 1;
+        if (char.IsLower(text[0])) odd += 1;
         return odd;
     }
 

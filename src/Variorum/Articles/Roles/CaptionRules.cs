@@ -5,7 +5,8 @@ namespace Variorum.Articles.Roles;
 
 /// <summary>
 /// In scraped text a line left out of the body that says what a picture shows is its caption: no part of the body, but telling. The net knows
-/// captions from pages whose markup says so, and wavers where there is none. Lines it keeps as body stay: labels differ over them. What stands under "Image caption," is one whatever it looks like.
+/// captions from pages whose markup says so, and wavers where there is none. Lines it keeps as body stay: labels differ over them. What ends in whose picture it is
+/// is one in any language; what stands under "Image caption," is one whatever it looks like.
 /// </summary>
 internal static class CaptionRules
 {
@@ -38,6 +39,11 @@ internal static class CaptionRules
             if (i > 0 && wordings[i].Words <= MostWords / 2 && page.Blocks[i - 1].Span.Length <= LongestLabel && Labels.Contains(page.Text[blocks[i - 1].Span].TrimEnd(",:")))
             {
                 blocks[i] = blocks[i] with { Role = BlockRole.Caption, Reason = "stands under a caption's label" };
+                continue;
+            }
+            if (blocks[i].Role is BlockRole.Boilerplate or BlockRole.Deck && wordings[i].Words <= MostWords && PictureCredit.Ends(page.Text[blocks[i].Span]))
+            {
+                blocks[i] = blocks[i] with { Role = BlockRole.Caption, Reason = $"ends in whose picture it is; {blocks[i].Reason}" };
                 continue;
             }
             if (blocks[i].Role != BlockRole.Boilerplate || wordings[i].Words is < LeastWords or > MostWords) continue;

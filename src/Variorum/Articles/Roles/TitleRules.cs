@@ -101,7 +101,7 @@ internal sealed class TitleRules
     private double ScoreLine(int i, int body)
     {
         ref readonly var wording = ref _wordings[i];
-        if (wording.Words is < Shortest or > Longest || wording.EndsSentence || wording.Credits > 1 || !char.IsUpper(wording.First) && !char.IsDigit(wording.First) && wording.First is not ('“' or '"' or '‘' or '\'')) return 0;
+        if (wording.Words is < Shortest or > Longest || wording.EndsSentence || wording.Credits > 1 || !MayBegin(wording.First) || PictureCredit.Ends(Text(i))) return 0;
         double score = wording.Words >= 5 ? 1 : 0.3;
         for (int j = 0; j < Math.Min(i, TopLines); j++)
         {
@@ -112,6 +112,10 @@ internal sealed class TitleRules
         if (wording.Words >= 5 && IsRepeated(i)) score += 1;
         return score + (0.5 / (body - i));
     }
+
+    /// <summary>Scripts without capitals begin with any letter.</summary>
+    private static bool MayBegin(char first) =>
+        char.IsUpper(first) || char.IsDigit(first) || first is '“' or '"' or '‘' or '\'' or '«' or '„' or '»' or '¿' or '¡' or '「' or '『' || char.GetUnicodeCategory(first) == System.Globalization.UnicodeCategory.OtherLetter;
 
     private bool IsRepeated(int line)
     {
