@@ -1,3 +1,4 @@
+using Variorum.Articles.Roles;
 using Variorum.Text;
 
 namespace Variorum.Articles.Facts;
@@ -38,7 +39,7 @@ internal static class DeckFinder
     {
         if (page.Blocks[block].Role is BlockRole.Caption or BlockRole.Byline or BlockRole.Date or BlockRole.Comment or BlockRole.Title) return false;
         var text = page.Text(block);
-        if (page.WordCount(block) is < FewestWords or > MostWords || BylineWords.Lead(text) > 0 || BylineWords.Holds(text, "stop") || text.Contains('|')) return false;
+        if (page.WordCount(block) is < FewestWords or > MostWords || BylineWords.Lead(text) > 0 || BylineWords.Holds(text, "stop") || text.Contains('|') || ShareRow.Is(text)) return false;
         if (page.Page.Blocks[block].LinkLength * 2 > text.Length || DateScanner.Scan(text, DayOrder.Unknown).Count > 0 && page.WordCount(block) < 12) return false;
         return !Words.IsFolded(text, Words.Fold(page.Text(page.TitleBlock)));
     }

@@ -52,7 +52,7 @@ internal sealed class TitleRules
     private void NameDeck(int headline)
     {
         int at = headline + 1;
-        if (at + 1 >= _blocks.Length || _blocks[at].Role is not (BlockRole.Body or BlockRole.Heading or BlockRole.Boilerplate)) return;
+        if (at + 1 >= _blocks.Length || _blocks[at].Role is not (BlockRole.Body or BlockRole.Heading or BlockRole.Boilerplate) || ShareRow.Is(Text(at))) return;
         ref readonly var wording = ref _wordings[at];
         bool sums = wording.Words is >= 7 and <= 40 && !wording.EndsSentence && wording.Last != ':' && wording.Share(wording.Functions) >= 0.15 && !wording.Clock;
         bool named = _page.Blocks[at].Surroundings is not { } around || ((around.NearHints & Hint.Deck) != 0 && (around.Regions & Region.List) == 0);
@@ -101,7 +101,7 @@ internal sealed class TitleRules
     private double ScoreLine(int i, int body)
     {
         ref readonly var wording = ref _wordings[i];
-        if (wording.Words is < Shortest or > Longest || wording.EndsSentence || wording.Credits > 1 || !MayBegin(wording.First) || PictureCredit.Ends(Text(i))) return 0;
+        if (wording.Words is < Shortest or > Longest || wording.EndsSentence || wording.Credits > 1 || !MayBegin(wording.First) || PictureCredit.Ends(Text(i)) || ShareRow.Is(Text(i))) return 0;
         double score = wording.Words >= 5 ? 1 : 0.3;
         for (int j = 0; j < Math.Min(i, TopLines); j++)
         {
