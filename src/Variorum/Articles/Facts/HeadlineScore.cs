@@ -30,6 +30,9 @@ internal sealed class HeadlineScore
     /// <summary>What has nothing but its place must stand within a few lines of the telling and be built like a headline.</summary>
     private const double Least = 1.2;
 
+    /// <summary>In most languages words end otherwise in a headline than in a sentence.</summary>
+    private const int AbroadStem = 5;
+
     private readonly PageView _page;
     private readonly HashSet<uint> _told = [];
     private readonly string?[] _folded;
@@ -44,9 +47,11 @@ internal sealed class HeadlineScore
         _window = new WindowTitle(page);
         for (int i = page.FirstBody; i <= page.LastBody; i++)
         {
-            if (page.Blocks[i].Role == BlockRole.Body) Words.AddTo(_told, page.Text(i), LongWord);
+            if (page.Blocks[i].Role == BlockRole.Body) Words.AddTo(_told, page.Text(i), LongWord, Stem);
         }
     }
+
+    private int Stem => _page.IsAbroad ? AbroadStem : int.MaxValue;
 
     /// <summary>Each line is compared with dozens of others.</summary>
     private string Folded(int block) => _folded[block] ??= Words.Fold(_page.Text(block));
@@ -67,7 +72,7 @@ internal sealed class HeadlineScore
         if (!MayBe(block, text, window)) return (0, "");
         string folded = Folded(block);
         if (_window.IsSite(folded)) return (0, "");
-        bool isLong = _page.WordCount(block) >= LongWords, picture = IsPicture(block);
+        bool isLong = _page.WordCount(block) >= LongWords, picture = IsPicture(block) || _page.IsAbroad && EndsInName(text);
         double named = picture ? 0 : Named(block);
         bool repeated = isLong && IsRepeated(block, folded);
         double odd = named >= Agreement ? 0 : Oddness(text);
@@ -75,7 +80,7 @@ internal sealed class HeadlineScore
         if (window) score += Exact;
         if (_page.Blocks[block].Role == BlockRole.Title) score += 0.8;
         if (repeated) score += odd > 0 || _page.Blocks[block].Role == BlockRole.Boilerplate ? 0.3 : 1.5;
-        score += Place(block) + (1.6 * Told(block, folded)) - 0.4 + (0.3 * TitleCase(text));
+        score += Place(block) + (1.6 * Told(block)) - 0.4 + (0.3 * TitleCase(text));
         if (text[^1] is '.' or ',' or ';') score -= _page.WordCount(block) > 8 ? 1.5 : 0.5;
         if (isLong) score += 0.5;
         if (picture) score -= 2;
@@ -92,6 +97,9 @@ internal sealed class HeadlineScore
         return window || !DatelineFinder.IsAlone(text) && !DateScanner.Scan(text, DayOrder.Unknown).Exists(d => d.IsDay);
     }
 
+    /// <summary><c>News | Region | Sport</c>, <c>Start › News › Region</c>.</summary>
+    private static bool IsMenu(ReadOnlySpan<char> text) => text.Count('|') > 1 || text.Contains('›');
+
     /// <summary>Nearness to the telling, and a byline or date between.</summary>
     private double Place(int block) => Math.Max(0, 1 - (0.08 * Math.Abs(_page.FirstBody - block - 1))) + (IsAnotherBelow(block) ? 0.6 : 0);
 
@@ -107,17 +115,11 @@ internal sealed class HeadlineScore
     }
 
     /// <summary>The share of the line's longer words that the telling uses: menus and advertisements speak of other things.</summary>
-    private double Told(int block, string folded)
+    private double Told(int block)
     {
-        int words = 0, told = 0, next = 0;
-        foreach (var word in folded.AsSpan().Split(' '))
-        {
-            uint hash = WordsOf(block)[next++];
-            if (word.End.Value - word.Start.Value < LongWord) continue;
-            words++;
-            if (_told.Contains(hash)) told++;
-        }
-        return words == 0 ? 0 : (double)told / words;
+        var words = new List<uint>();
+        Words.AddTo(words, _page.Text(block), LongWord, Stem);
+        return words.Count == 0 ? 0 : (double)words.Count(_told.Contains) / words.Count;
     }
 
     /// <summary>Likeness to the page-title line at the top, with or without its site's name, 0 to 1.</summary>
@@ -162,6 +164,16 @@ internal sealed class HeadlineScore
     private bool IsPicture(int block)
     {
         return block + 1 < _page.Count && GoesOn(Folded(block), block + 1) || block > 0 && GoesOn(Folded(block - 1), block);
+    }
+
+    /// <summary>What a picture shows and, behind the stop, who took it or where it is from: <c>The bridge at dawn. Ada Lind</c>.</summary>
+    private bool EndsInName(ReadOnlySpan<char> text)
+    {
+        int stop = text.LastIndexOf(". ");
+        if (stop < 0 || Words.Count(text[..stop]) < LongWords || !char.IsLetterOrDigit(text[^1])) return false;
+        var name = text[(stop + 2)..].Trim();
+        bool capitals = name.Contains(' ') && !name.ContainsAnyInRange('a', 'z') && char.IsUpper(name[0]) && char.IsUpper(name[^1]);
+        return Words.Count(name) <= 4 && (capitals || Forenames.IsName(name) || _page.Outlet is { } outlet && SiteSuffix.SameSite(name.ToString(), outlet));
     }
 
     private bool GoesOn(string folded, int below) =>

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using Variorum.Articles.Roles;
 using Variorum.Intake;
 using Variorum.Text;
 
@@ -15,6 +17,9 @@ internal sealed class PageView
 
     /// <summary>A paragraph has at least this many words or ends as a sentence does.</summary>
     private const int ParagraphWords = 12;
+
+    /// <summary>So many words of the telling show its language.</summary>
+    private const int ToldWords = 300;
 
     public PageView(Capture capture, Page page, IReadOnlyList<Block> blocks)
     {
@@ -78,6 +83,11 @@ internal sealed class PageView
             return _headEnd;
         }
     }
+
+    /// <summary>Whether the telling is in another language than English.</summary>
+    public bool IsAbroad => _isAbroad ??= FindAbroad();
+
+    private bool? _isAbroad;
 
     private readonly TextSpan[] _spans;
 
@@ -144,6 +154,17 @@ internal sealed class PageView
             first = Math.Min(first, i);
         }
         return first;
+    }
+
+    private bool FindAbroad()
+    {
+        var reader = new WordingReader();
+        var told = new List<Wording>();
+        for (int i = FirstBody; i <= LastBody && reader.Words.Count < ToldWords; i++)
+        {
+            if (Blocks[i].Role == BlockRole.Body) told.Add(reader.Read(Text(i)));
+        }
+        return WordingAbroad.IsAbroad(CollectionsMarshal.AsSpan(told));
     }
 
     private int FindLastBody()

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Variorum.Text;
 
 namespace Variorum.Articles.Facts;
@@ -5,23 +6,35 @@ namespace Variorum.Articles.Facts;
 /// <summary>Small looks at lines of text.</summary>
 internal static class Words
 {
+    /// <summary>How many words; in scripts without spaces two characters are about one.</summary>
     public static int Count(ReadOnlySpan<char> text)
     {
-        int words = 0;
+        int words = 0, signs = 0;
         bool inside = false;
         foreach (char c in text)
         {
-            bool letter = char.IsLetterOrDigit(c) || inside && c is '\'' or '’' or '-';
+            bool sign = c >= FirstUnspaced && IsUnspaced(c);
+            if (sign) signs++;
+            bool letter = !sign && (char.IsLetterOrDigit(c) || inside && (c is '\'' or '’' or '-' || IsVowelSign(c)));
             if (letter && !inside) words++;
             inside = letter;
         }
-        return words;
+        return words + ((signs + 1) / 2);
     }
+
+    private const char FirstUnspaced = '\u0e00';
+
+    /// <summary>Whether a character is of a script that writes no spaces between words: Han, kana, Thai, Lao, Burmese, Khmer.</summary>
+    public static bool IsUnspaced(char c) => c is >= FirstUnspaced and <= '\u0eff' or >= '\u1000' and <= '\u109f' or >= '\u1780' and <= '\u17ff' or >= '\u3040' and <= '\u30ff' or >= '\u3400' and <= '\u9fff';
+
+    /// <summary>Hindi, Arabic and Hebrew write vowels as marks on the letters of a word.</summary>
+    public static bool IsVowelSign(char c) =>
+        c is >= '\u0300' and < '\u2000' && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     public static bool EndsAsSentence(ReadOnlySpan<char> text)
     {
-        text = text.TrimEnd("\"'”’»)] ");
-        return !text.IsEmpty && text[^1] is '.' or '!' or '?' or '…' or '。' or ':';
+        text = text.TrimEnd("\"'”’»)]」』 ");
+        return !text.IsEmpty && text[^1] is '.' or '!' or '?' or '…' or '。' or '।' or '؟' or '！' or '？' or ':';
     }
 
     /// <summary>Whether a name ends in an initial or a shortened degree, whose full stop is its own: "J.", "Ph.D.", "Jr.".</summary>
@@ -63,17 +76,20 @@ internal static class Words
         return words;
     }
 
-    /// <summary>Adds the hashes of a text's words that have at least so many letters, the same as those of its folded line, to a set.</summary>
-    public static void AddTo(HashSet<uint> words, ReadOnlySpan<char> text, int fewestLetters)
+    /// <summary>Adds the hashes of a text's words that have at least so many letters, the same as those of its folded line, to a collection; of scripts
+    /// without spaces those of all pairs of characters.</summary>
+    /// <param name="stem">Letters from the start of a word that count: endings change from line to line in most languages.</param>
+    public static void AddTo(ICollection<uint> words, ReadOnlySpan<char> text, int fewestLetters, int stem = int.MaxValue)
     {
         uint hash = TextHash.Seed;
         int letters = 0;
-        foreach (char c in text)
+        for (int i = 0; i < text.Length; i++)
         {
+            char c = text[i];
+            if (c >= FirstUnspaced && IsUnspaced(c) && i + 1 < text.Length && IsUnspaced(text[i + 1])) words.Add(TextHash.Add(TextHash.Add(TextHash.Seed, c), text[i + 1]));
             if (char.IsLetterOrDigit(c))
             {
-                hash = TextHash.Add(hash, char.ToLowerInvariant(c));
-                letters++;
+                if (letters++ < stem) hash = TextHash.Add(hash, char.ToLowerInvariant(c));
             }
             else if (letters > 0 && !IsInsideWord(c))
             {
@@ -104,7 +120,7 @@ internal static class Words
     }
 
     /// <summary>An apostrophe inside a word is written in many ways and left out in some; places where it may be broken are not seen.</summary>
-    private static bool IsInsideWord(char c) => c is '\'' or '’' or '‘' or '`' || IsUnseen(c);
+    private static bool IsInsideWord(char c) => c is '\'' or '’' or '‘' or '`' || IsUnseen(c) || IsVowelSign(c);
 
     /// <summary>Soft hyphens, spaces without width, joiners, marks of byte order.</summary>
     private static bool IsUnseen(char c) => Unseen.Contains(c);
