@@ -6,6 +6,9 @@ internal static class BylineNames
     /// <summary>Longer than the names of most royalty; bylines of more words are sentences.</summary>
     private const int NameWords = 5;
 
+    /// <summary>A Japanese name with a space, or a foreign one in kana, has no more characters.</summary>
+    private const int LongestUnspaced = 12;
+
     /// <summary>With the particles in it a name may be longer: María del Carmen de la Fuente Ortega.</summary>
     private const int AllNameWords = 8;
 
@@ -144,6 +147,8 @@ internal static class BylineNames
             if (words > 1 && capitals > 0 && char.IsLower(word[0]) && !IsParticle(word)) return false;
         }
         if (words is 0 or > AllNameWords || words - particles > NameWords || name.Length < 2 || name.IndexOfAnyInRange('0', '9') >= 0 || name.IndexOfAny("@©#?!=<>:") >= 0 || name.Contains("http", StringComparison.OrdinalIgnoreCase) || name.Contains(".com", StringComparison.OrdinalIgnoreCase)) return false;
+        // Scripts without spaces: what is longer is a sentence.
+        if (Words.IsUnspaced(name[0]) && name.Length > LongestUnspaced) return false;
         // Particles in small letters stand inside names: van, de, bin.
         if (!char.IsLetter(name[0]) || char.IsLower(name[0]) && !name.StartsWith("the ", StringComparison.Ordinal) && !IsParticle(name[..Math.Max(0, name.IndexOf(' '))]) || capitals * 2 < words - particles || capitals == 0) return false;
         return !IsStaff(name, outlet);

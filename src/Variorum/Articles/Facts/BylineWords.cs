@@ -38,12 +38,12 @@ internal static class BylineWords
         {
             if (!line.StartsWith(lead, StringComparison.OrdinalIgnoreCase) || line.Length == lead.Length) continue;
             int end = lead.Length;
-            bool colon = line[end] == ':';
+            bool colon = line[end] is ':' or '：' or '／' or '＝' || line[end] == '/' && Words.IsUnspaced(line[0]);
             bool runs = glued && char.IsUpper(line[end]) && char.IsLower(line[end - 1]) && lead.EndsWith("by", StringComparison.Ordinal);
             if (!colon && !runs && !char.IsWhiteSpace(line[end])) continue;
             if (kind == "lead-colon" && !colon && line[end] != '\n') continue;
-            while (end < line.Length && (char.IsWhiteSpace(line[end]) || line[end] is ':' or '—' or '-')) end++;
-            if (kind == "lead-name" && !(end < line.Length && char.IsUpper(line[end]) && Forenames.Begins(line[end..]))) continue;
+            while (end < line.Length && (char.IsWhiteSpace(line[end]) || line[end] is ':' or '：' or '／' or '＝' or '/' or '—' or '-')) end++;
+            if (kind == "lead-name" && !(end < line.Length && (char.IsUpper(line[end]) || Words.IsCaseless(line[end])) && Forenames.Begins(line[end..]))) continue;
             return end;
         }
         return 0;

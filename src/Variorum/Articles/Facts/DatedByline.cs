@@ -51,7 +51,17 @@ internal static class DatedByline
         bool beside = dates.Count == 0 && !PrintedByline.IsClause(line) && Enumerable.Range(1, apart).Any(away => HasDate(page, block + away) || HasDate(page, block - away));
         if (!within && !beside || Words.Count(line) > (within ? LongestDated : Longest)) return null;
         string names = within ? line[..dates[0].Span.Start].Trim().TrimEnd('-', '–', '—', '|', '/') : line;
+        // "HARBOURTOWN - Ada Lind": where it was written stands before who did.
+        int dash = names.LastIndexOf(" - ", StringComparison.Ordinal);
+        if (dash > 0 && !Forenames.IsName(names.AsSpan(0, dash)) && Forenames.IsName(names.AsSpan(dash + 3).Trim())) names = names[(dash + 3)..];
         return BylineNames.Read(names, page.Outlet) is { Count: > 0 } found ? (PrintedByline.Evidence(page, block, found, Reason), beside, false) : null;
+    }
+
+    /// <summary>Below the text: <c>Ada Lind · Updated 3 May 2031</c>, where the page itself says that the day is the account's.</summary>
+    public static PrintedByline? Below(PageView page, int block)
+    {
+        if (Lines(page, block) is not { Beside: false } line || !Forenames.IsName(line.Byline.Names[0])) return null;
+        return DateScanner.Scan(page.Text(block), DayOrder.Unknown) is [{ Label: DateLabel.Published or DateLabel.Updated }, ..] ? line.Byline : null;
     }
 
     private static bool IsTeam(string line) => Words.Count(line) <= 4 && (line.EndsWith(" Team", StringComparison.Ordinal) || BylineWords.Holds(line, "staff"));

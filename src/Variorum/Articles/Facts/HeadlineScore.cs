@@ -11,6 +11,9 @@ internal sealed class HeadlineScore
     /// <summary>From so many words on, a line above a text is seldom a label.</summary>
     private const int LongWords = 5;
 
+    /// <summary>Many languages write articles and prepositions as parts of their nouns, or have none.</summary>
+    private const int LongWordsAbroad = 4;
+
     /// <summary>Shorter words stand in every text.</summary>
     private const int LongWord = 4;
 
@@ -32,6 +35,9 @@ internal sealed class HeadlineScore
 
     /// <summary>In most languages words end otherwise in a headline than in a sentence.</summary>
     private const int AbroadStem = 5;
+
+    /// <summary>For what the rules for roles took for the headline.</summary>
+    public const double TitleRole = 0.8;
 
     private readonly PageView _page;
     private readonly HashSet<uint> _told = [];
@@ -64,6 +70,9 @@ internal sealed class HeadlineScore
     /// <summary>The same, of more words than questions and sections inside the telling have: "What is mesh?".</summary>
     public bool IsLongWindow(int block) => IsWindow(block) && _page.WordCount(block) >= LongWords;
 
+    /// <summary>Whether a line has more words than most labels.</summary>
+    public bool IsLong(int block) => _page.WordCount(block) >= LongWords;
+
     /// <summary>0 when the line cannot be one, else a score with the reason a reader is told.</summary>
     public (double Score, string Reason) Of(int block)
     {
@@ -72,13 +81,13 @@ internal sealed class HeadlineScore
         if (!MayBe(block, text, window)) return (0, "");
         string folded = Folded(block);
         if (_window.IsSite(folded)) return (0, "");
-        bool isLong = _page.WordCount(block) >= LongWords, picture = IsPicture(block) || _page.IsAbroad && EndsInName(text);
+        bool isLong = _page.WordCount(block) >= (_page.IsAbroad ? LongWordsAbroad : LongWords), picture = IsPicture(block) || _page.IsAbroad && EndsInName(text);
         double named = picture ? 0 : Named(block);
         bool repeated = isLong && IsRepeated(block, folded);
         double odd = named >= Agreement ? 0 : Oddness(text);
         double score = named >= Agreement ? 1 + (3 * named) : (2 * named) - odd;
         if (window) score += Exact;
-        if (_page.Blocks[block].Role == BlockRole.Title) score += 0.8;
+        if (_page.Blocks[block].Role == BlockRole.Title) score += TitleRole;
         if (repeated) score += odd > 0 || _page.Blocks[block].Role == BlockRole.Boilerplate ? 0.3 : 1.5;
         score += Place(block) + (1.6 * Told(block)) - 0.4 + (0.3 * TitleCase(text));
         if (text[^1] is '.' or ',' or ';') score -= _page.WordCount(block) > 8 ? 1.5 : 0.5;
@@ -92,10 +101,20 @@ internal sealed class HeadlineScore
     {
         int words = _page.WordCount(block);
         bool few = window && words > 0 && block < _page.FirstBody && _page.FirstBody - block < Near;
-        if (words < FewestWords && !few || words > MostWords || text[0] is '/' or '|' || text.Contains('©') || BylineWords.Lead(text) is > 0 and var lead && Forenames.Begins(text[lead..]) || _page.Page.Blocks[block].Form == BlockForm.ListItem) return false;
+        if (words < FewestWords && !few || words > MostWords || text[0] is '/' or '|' || text.Contains('©') || IsByline(text, words) || _page.Page.Blocks[block].Form == BlockForm.ListItem || ShareRow.Is(text) || IsMenu(text)) return false;
         if (_page.Blocks[block].Role is BlockRole.Caption or BlockRole.Comment or BlockRole.Byline or BlockRole.PageTitle || !window && _page.Blocks[block].Role == BlockRole.Date) return false;
         return window || !DatelineFinder.IsAlone(text) && !DateScanner.Scan(text, DayOrder.Unknown).Exists(d => d.IsDay);
     }
+
+    /// <summary>"By" and a name; in scripts without capitals, or behind a colon, a name that no list knows as well.</summary>
+    private static bool IsByline(ReadOnlySpan<char> text, int words)
+    {
+        int lead = BylineWords.Lead(text);
+        if (lead == 0 || lead == text.Length) return false;
+        return Forenames.Begins(text[lead..]) || words <= MostBylineWords && (Words.IsCaseless(text[lead]) || text[..lead].Contains(':')) && BylineNames.IsPerson(text[lead..], null);
+    }
+
+    private const int MostBylineWords = 5;
 
     /// <summary><c>News | Region | Sport</c>, <c>Start › News › Region</c>.</summary>
     private static bool IsMenu(ReadOnlySpan<char> text) => text.Count('|') > 1 || text.Contains('›');

@@ -44,7 +44,7 @@ internal sealed record PrintedByline(List<string> Names, TextSpan Span, string R
         if (Alone(page) is { } alone) return alone;
         for (int i = page.LastBody + 1; i < Math.Min(Math.Min(page.Count, page.Comments), page.LastBody + 1 + TailBlocks); i++)
         {
-            if (BylineLine.Led(page, i) is { } led) return led;
+            if ((BylineLine.Led(page, i) ?? DatedByline.Below(page, i)) is { } led) return led;
         }
         return FarAbove(page) ?? AuthorNote.Find(page) ?? DatedByline.Unsure(page) ?? Account(page) ?? Marked(page);
     }

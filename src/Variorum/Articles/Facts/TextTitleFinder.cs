@@ -24,11 +24,20 @@ internal static class TextTitleFinder
             var (below, reason) = Best(line, above, Math.Min(page.Count, above + Reach), windowOnly: true);
             if (below >= 0) (best, why) = (below, reason);
         }
+        if (best > 0 && page.IsAbroad && IsDeck(page, line, best)) (best, why) = (best - 1, line.Of(best - 1).Reason);
         if (best < 0) (best, why) = (RoleTitle(page, above - Reach), "headline far above the telling");
         if (best < 0) return page.Capture.Declared.Title is { Length: > 0 } title ? new(title, null, "declared by the file it came in") : null;
         page.TitleBlock = best;
         return new(page.Page.Text.Quote(page.Span(best)), page.Span(best), why);
     }
+
+    /// <summary>Whether the line above is as good a headline and stands alone there: then this one is its deck, which is nearer to the telling and shares more words with it,
+    /// and which the rules for roles, who go by nearness, took for the headline.</summary>
+    private static bool IsDeck(PageView page, HeadlineScore line, int best) =>
+        !line.IsWindow(best) && line.Of(best - 1).Score is > 0 and var above && above >= line.Of(best).Score - DeckLead - (page.Blocks[best].Role == BlockRole.Title ? HeadlineScore.TitleRole : 0) && line.IsLong(best - 1) && !(best > 1 && line.Of(best - 2).Score > 0);
+
+    /// <summary>What a deck is ahead of its headline by place and by words of the telling.</summary>
+    private const double DeckLead = 1;
 
     /// <summary>The line that the rules for roles took for the headline, farther above than lines are weighed.</summary>
     private static int RoleTitle(PageView page, int end)

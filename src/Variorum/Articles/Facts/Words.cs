@@ -27,6 +27,9 @@ internal static class Words
     /// <summary>Whether a character is of a script that writes no spaces between words: Han, kana, Thai, Lao, Burmese, Khmer.</summary>
     public static bool IsUnspaced(char c) => c is >= FirstUnspaced and <= '\u0eff' or >= '\u1000' and <= '\u109f' or >= '\u1780' and <= '\u17ff' or >= '\u3040' and <= '\u30ff' or >= '\u3400' and <= '\u9fff';
 
+    /// <summary>Whether a letter is of a script without capitals.</summary>
+    public static bool IsCaseless(char c) => char.GetUnicodeCategory(c) == UnicodeCategory.OtherLetter;
+
     /// <summary>Hindi, Arabic and Hebrew write vowels as marks on the letters of a word.</summary>
     public static bool IsVowelSign(char c) =>
         c is >= '\u0300' and < '\u2000' && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;

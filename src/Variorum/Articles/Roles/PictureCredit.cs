@@ -41,8 +41,8 @@ internal static class PictureCredit
         var behind = line[end..].TrimStart(" .");
         if (behind.IsEmpty || Wording.IsStop(line[^1]) && line[^1] != '.') return false;
         bool colon = behind[0] is ':' or '：' or '/' or '／' or '©' or '=' or '＝';
-        if (colon) return behind.Length > 1;
         bool parted = before[^1] is '.' or '!' or '?' or '…' or '|' or '(' or '[' or '（' or '【' or '/' or '–' or '—' or '·' or '•' or '»' or '”' or '。' or '।' or '"';
+        if (colon) return behind.TrimStart(":：/／©=＝ ") is { IsEmpty: false } name && (parted || !char.IsLower(name[0]));
         bool shouts = end - start > 1 && char.IsUpper(line[start + 1]);
         if (!parted || shouts || line[^1] == '.') return false;
         return row[1] == "archive" || line[end] == '.' || !char.IsLower(behind[0]) || char.IsUpper(line[start]) && before[^1] == '.';

@@ -102,7 +102,7 @@ internal sealed class TitleRules
     {
         ref readonly var wording = ref _wordings[i];
         if (wording.Words is < Shortest or > Longest || wording.EndsSentence || wording.Credits > 1 || !MayBegin(wording.First) || PictureCredit.Ends(Text(i)) || ShareRow.Is(Text(i))) return 0;
-        if (wording.Digits >= wording.Letters || wording is { Clock: true, Year: true }) return 0;
+        if (wording.Digits >= wording.Letters || wording is { Clock: true, Year: true } || Text(i).Contains('›')) return 0;
         double score = wording.Words >= 5 ? 1 : 0.3;
         for (int j = 0; j < Math.Min(i, TopLines); j++)
         {
