@@ -81,7 +81,7 @@ internal sealed class HeadlineScore
         if (!MayBe(block, text, window)) return (0, "");
         string folded = Folded(block);
         if (_window.IsSite(folded)) return (0, "");
-        bool isLong = _page.WordCount(block) >= (_page.IsAbroad ? LongWordsAbroad : LongWords), picture = IsPicture(block) || _page.IsAbroad && EndsInName(text);
+        bool isLong = _page.WordCount(block) >= (_page.IsAbroad ? LongWordsAbroad : LongWords), picture = IsPicture(block) || _page.IsAbroad && NoHeadline.EndsInName(text, _page.Outlet);
         double named = picture ? 0 : Named(block);
         bool repeated = isLong && IsRepeated(block, folded);
         double odd = named >= Agreement ? 0 : Oddness(text);
@@ -101,23 +101,10 @@ internal sealed class HeadlineScore
     {
         int words = _page.WordCount(block);
         bool few = window && words > 0 && block < _page.FirstBody && _page.FirstBody - block < Near;
-        if (words < FewestWords && !few || words > MostWords || text[0] is '/' or '|' || text.Contains('©') || IsByline(text, words) || _page.Page.Blocks[block].Form == BlockForm.ListItem || ShareRow.Is(text) || IsMenu(text)) return false;
+        if (words < FewestWords && !few || words > MostWords || text[0] is '/' or '|' || text.Contains('©') || NoHeadline.IsByline(text, words) || _page.Page.Blocks[block].Form == BlockForm.ListItem || ShareRow.Is(text) || NoHeadline.IsMenu(text)) return false;
         if (_page.Blocks[block].Role is BlockRole.Caption or BlockRole.Comment or BlockRole.Byline or BlockRole.PageTitle || !window && _page.Blocks[block].Role == BlockRole.Date) return false;
         return window || !DatelineFinder.IsAlone(text) && !DateScanner.Scan(text, DayOrder.Unknown).Exists(d => d.IsDay);
     }
-
-    /// <summary>"By" and a name; in scripts without capitals, or behind a colon, a name that no list knows as well.</summary>
-    private static bool IsByline(ReadOnlySpan<char> text, int words)
-    {
-        int lead = BylineWords.Lead(text);
-        if (lead == 0 || lead == text.Length) return false;
-        return Forenames.Begins(text[lead..]) || words <= MostBylineWords && (Words.IsCaseless(text[lead]) || text[..lead].Contains(':')) && BylineNames.IsPerson(text[lead..], null);
-    }
-
-    private const int MostBylineWords = 5;
-
-    /// <summary><c>News | Region | Sport</c>, <c>Start › News › Region</c>.</summary>
-    private static bool IsMenu(ReadOnlySpan<char> text) => text.Count('|') > 1 || text.Contains('›');
 
     /// <summary>Nearness to the telling, and a byline or date between.</summary>
     private double Place(int block) => Math.Max(0, 1 - (0.08 * Math.Abs(_page.FirstBody - block - 1))) + (IsAnotherBelow(block) ? 0.6 : 0);
@@ -183,16 +170,6 @@ internal sealed class HeadlineScore
     private bool IsPicture(int block)
     {
         return block + 1 < _page.Count && GoesOn(Folded(block), block + 1) || block > 0 && GoesOn(Folded(block - 1), block);
-    }
-
-    /// <summary>What a picture shows and, behind the stop, who took it or where it is from: <c>The bridge at dawn. Ada Lind</c>.</summary>
-    private bool EndsInName(ReadOnlySpan<char> text)
-    {
-        int stop = text.LastIndexOf(". ");
-        if (stop < 0 || Words.Count(text[..stop]) < LongWords || !char.IsLetterOrDigit(text[^1])) return false;
-        var name = text[(stop + 2)..].Trim();
-        bool capitals = name.Contains(' ') && !name.ContainsAnyInRange('a', 'z') && char.IsUpper(name[0]) && char.IsUpper(name[^1]);
-        return Words.Count(name) <= 4 && (capitals || Forenames.IsName(name) || _page.Outlet is { } outlet && SiteSuffix.SameSite(name.ToString(), outlet));
     }
 
     private bool GoesOn(string folded, int below) =>
