@@ -4,7 +4,7 @@ Needs WORK/fold-K-html.bin (or -text) and -forest.bin, as train.py … --folds N
 the place of models/ (under OUT, a minute for the first) and reads that fold's pages; OUT/naeb-html.jsonl holds what it wrote. To score: score/articles.py CORPUS OUT/….jsonl,
 which calls pages of folds that were not held out empty, or compare.mjs CORPUS --folds N --ours OUT/….jsonl.
 
-With --abroad the same pages are read in other languages (abroad.py; WORK/…-abroad-rows.jsonl, as train.py leaves them), and OUT/naeb-abroad-html/ holds, as a corpus and
+With --abroad the same pages are also read in other languages (abroad.py; WORK/…-abroad-rows.jsonl, as train.py leaves them), and OUT/naeb-abroad-html/ holds, as a corpus and
 OUT/naeb-abroad-html.jsonl as what was read, the pages that both readings cut alike: each block of the English page with the role that its twin was given."""
 import argparse
 import json
@@ -32,7 +32,11 @@ def read(reader, rows, out):
     """What the program writes of these pages."""
     pages = out / "pages.jsonl"
     pages.write_text("".join(json.dumps(row) + "\n" for row in rows))
-    return map(json.loads, subprocess.run(["dotnet", reader, "annotate", "--articles-only", pages], check=True, stdout=subprocess.PIPE).stdout.splitlines())
+    return [json.loads(line) for line in subprocess.run(["dotnet", reader, "annotate", "--articles-only", pages], check=True, stdout=subprocess.PIPE).stdout.splitlines()]
+
+
+def write(accounts, file):
+    file.writelines(json.dumps(account) + "\n" for account in accounts)
 
 
 def home(accounts, abroad):
@@ -59,8 +63,7 @@ def main():
     parser.add_argument("--abroad", action="store_true")
     a = parser.parse_args()
     a.out.mkdir(parents=True, exist_ok=True)
-    end = "-abroad" if a.abroad else ""
-    written = {name: open(a.out / f"{name}{end}-{a.kind}.jsonl", "w") for name in SETS}
+    written = {end: open(a.out / f"{end}-{a.kind}.jsonl", "w") for name in SETS for end in (name, f"{name}-abroad")[:1 + a.abroad]}
     for fold in range(FOLDS):
         models = a.work / f"fold-{fold}-{a.kind}"
         if not models.with_suffix(".bin").exists(): continue
@@ -70,8 +73,8 @@ def main():
             urls = {row["id"]: row["url"] for row in data.rows(str(at / "accounts.jsonl.gz"))}
             held = lambda rows: [row for row in data.rows(str(rows)) if data.part_of(urls[row["id"]], row["id"], FOLDS) == fold]
             found = read(reader, held(at / f"{ROWS[a.kind]}.jsonl.gz"), a.out)
-            if a.abroad: found = home(found, read(reader, held(a.work / f"{name}-{a.kind}-abroad-rows.jsonl"), a.out))
-            written[name].writelines(json.dumps(account) + "\n" for account in found)
+            write(found, written[name])
+            if a.abroad: write(home(found, read(reader, held(a.work / f"{name}-{a.kind}-abroad-rows.jsonl"), a.out)), written[f"{name}-abroad"])
         print(f"fold {fold} read", flush=True)
     for file in written.values(): file.close()
     if a.abroad:
