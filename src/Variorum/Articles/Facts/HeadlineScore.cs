@@ -123,9 +123,24 @@ internal sealed class HeadlineScore
     /// <summary>The share of the line's longer words that the telling uses: menus and advertisements speak of other things.</summary>
     private double Told(int block)
     {
+        if (!_page.IsAbroad) return ToldWhole(block);
         var words = new List<uint>();
         Words.AddTo(words, _page.Text(block), LongWord, Stem);
         return words.Count == 0 ? 0 : (double)words.Count(_told.Contains) / words.Count;
+    }
+
+    /// <summary>The same by whole words, whose hashes are known.</summary>
+    private double ToldWhole(int block)
+    {
+        int words = 0, told = 0, next = 0;
+        foreach (var word in Folded(block).AsSpan().Split(' '))
+        {
+            uint hash = WordsOf(block)[next++];
+            if (word.End.Value - word.Start.Value < LongWord) continue;
+            words++;
+            if (_told.Contains(hash)) told++;
+        }
+        return words == 0 ? 0 : (double)told / words;
     }
 
     /// <summary>Likeness to the page-title line at the top, with or without its site's name, 0 to 1.</summary>

@@ -11,6 +11,9 @@ internal static class ShareRow
     /// <summary>Share of a row's words that buttons use: in no language are all of them listed.</summary>
     private const double Buttons = 0.6;
 
+    /// <summary>Of so many words at its beginning one is a button's: "Share on", "Facebook", "Jetzt teilen".</summary>
+    private const int Beginning = 2;
+
     /// <summary>Longer lines are paragraphs.</summary>
     private const int Longest = 160;
 
@@ -26,6 +29,8 @@ internal static class ShareRow
             if (word.IsEmpty) continue;
             words++;
             if (Words.Contains(word)) buttons++;
+            // Few lines begin like one; all are looked at.
+            if (words == Beginning && buttons == 0) return false;
         }
         return words >= FewestWords && buttons >= Buttons * words;
     }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Variorum.Text;
 
 namespace Variorum.Articles.Roles;
@@ -12,7 +13,7 @@ internal sealed class WordKinds
     /// ("Newsletter", "Login", names of services).</summary>
     public static readonly WordKinds Abroad = new(Listed("page-words-abroad.tsv").Concat(Listed("en/page-words.tsv").ExceptBy(Listed("page-words-abroad.tsv").Select(w => w.Word), w => w.Word)));
 
-    /// <summary>Places for each word, enough that nearly every look ends at the first: a page's every word is looked up, most in vain.</summary>
+    /// <summary>Places for each word, at least, enough that nearly every look ends at the first: a page's every word is looked up, most in vain.</summary>
     private const int PlacesAWord = 8;
 
     private readonly uint[] _keys;
@@ -21,7 +22,8 @@ internal sealed class WordKinds
     private WordKinds(IEnumerable<(string Word, WordKind Kind)> words)
     {
         var listed = words.ToList();
-        (_keys, _kinds) = (new uint[PlacesAWord * listed.Count], new WordKind[PlacesAWord * listed.Count]);
+        int places = (int)BitOperations.RoundUpToPowerOf2((uint)(PlacesAWord * listed.Count));
+        (_keys, _kinds) = (new uint[places], new WordKind[places]);
         foreach (var (word, kind) in listed)
         {
             uint hash = TextHash.OfLower(word);
@@ -36,9 +38,11 @@ internal sealed class WordKinds
     /// <summary>Where a word stands, or the free place where it would: one with no kind.</summary>
     private int PlaceOf(uint hash)
     {
-        uint place = hash % (uint)_keys.Length;
-        while (_keys[place] != hash && _kinds[place] != WordKind.None) place = (place + 1) % (uint)_keys.Length;
-        return (int)place;
+        uint[] keys = _keys;
+        WordKind[] kinds = _kinds;
+        int place = (int)hash & (keys.Length - 1);
+        while (keys[place] != hash && kinds[place] != WordKind.None) place = (place + 1) & (keys.Length - 1);
+        return place;
     }
 
     private static IEnumerable<(string Word, WordKind Kind)> Listed(string file) => Lexicon.Load(file).Rows.Select(r => (r.Key, Enum.Parse<WordKind>(r[1], ignoreCase: true)));
