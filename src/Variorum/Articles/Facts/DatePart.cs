@@ -33,7 +33,7 @@ internal readonly record struct DatePart(TextSpan Span, int Digits, int Number, 
                 i++;
                 continue;
             }
-            while (i < line.Length && (digit ? char.IsAsciiDigit(line[i]) : char.IsLetter(line[i]) || Words.IsVowelSign(line[i]))) i++;
+            while (i < line.Length && (digit ? char.IsAsciiDigit(line[i]) : char.IsLetter(line[i]) || VowelSign.Is(line[i]))) i++;
             if (!digit && GluedMonth(line, start, i) is { } month) i = month;
             if (digit && i - start > YearDigits && BehindMonth(parts)) i = start + YearDigits;
             char joint = start - last == 1 ? line[last] : start - last == 2 && !char.IsWhiteSpace(line[last]) ? line[last] : ' ';

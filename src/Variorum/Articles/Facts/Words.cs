@@ -15,7 +15,7 @@ internal static class Words
         {
             bool sign = c >= FirstUnspaced && IsUnspaced(c);
             if (sign) signs++;
-            bool letter = !sign && (char.IsLetterOrDigit(c) || inside && (c is '\'' or '’' or '-' || IsVowelSign(c)));
+            bool letter = !sign && (char.IsLetterOrDigit(c) || inside && (c is '\'' or '’' or '-' || VowelSign.Is(c)));
             if (letter && !inside) words++;
             inside = letter;
         }
@@ -29,10 +29,6 @@ internal static class Words
 
     /// <summary>Whether a letter is of a script without capitals.</summary>
     public static bool IsCaseless(char c) => char.GetUnicodeCategory(c) == UnicodeCategory.OtherLetter;
-
-    /// <summary>Hindi, Arabic and Hebrew write vowels as marks on the letters of a word.</summary>
-    public static bool IsVowelSign(char c) =>
-        c is >= '\u0300' and < '\u2000' && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     public static bool EndsAsSentence(ReadOnlySpan<char> text)
     {
@@ -123,7 +119,7 @@ internal static class Words
     }
 
     /// <summary>An apostrophe inside a word is written in many ways and left out in some; places where it may be broken are not seen.</summary>
-    private static bool IsInsideWord(char c) => c is '\'' or '’' or '‘' or '`' || IsUnseen(c) || IsVowelSign(c);
+    private static bool IsInsideWord(char c) => c is '\'' or '’' or '‘' or '`' || IsUnseen(c) || VowelSign.Is(c);
 
     /// <summary>Soft hyphens, spaces without width, joiners, marks of byte order.</summary>
     private static bool IsUnseen(char c) => Unseen.Contains(c);

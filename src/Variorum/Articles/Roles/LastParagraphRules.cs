@@ -23,10 +23,6 @@ internal static class LastParagraphRules
                 taken = i;
                 blocks[i] = blocks[i] with { Role = BlockRole.Body, Reason = $"goes on as the paragraph before it does; {blocks[i].Reason}" };
             }
-            else if (blocks[i].Role == BlockRole.Boilerplate && before >= 0 && IsQuoted(page, blocks[i].Span, wordings[i], blocks.AsSpan(0, i), kinds))
-            {
-                blocks[i] = blocks[i] with { Role = BlockRole.Body, Reason = $"quotes somebody on what the text above names; {blocks[i].Reason}" };
-            }
             if (blocks[i].Role != BlockRole.Boilerplate) before = i;
         }
     }
@@ -37,10 +33,6 @@ internal static class LastParagraphRules
         if (!whole || wording.Talk > 0 || wording.LowerI || wording.Runs > 0 || wording.Address) return false;
         return wording.Tellings > 0 || Shared(page, span, before, kinds, names: true) > 0 || (isFirst && wording.Words >= LongWords && Shared(page, span, before, kinds, names: false) >= SharedWords);
     }
-
-    /// <summary>Behind a form or an advert a paragraph that opens with a quotation, says whose it is and names two things of the text above is the text's: teasers seldom quote.</summary>
-    private static bool IsQuoted(Page page, TextSpan span, in Wording wording, ReadOnlySpan<Block> before, WordKinds kinds) =>
-        wording.First is '“' or '"' or '«' or '„' && wording.Words >= LeastWords && wording.EndsSentence && wording.Tellings > 0 && wording.Talk == 0 && !wording.Address && Shared(page, span, before, kinds, names: true) >= 2;
 
     /// <summary>How many of a block's words of content, or of its names alone, the body in front of it holds.</summary>
     private static int Shared(Page page, TextSpan span, ReadOnlySpan<Block> before, WordKinds kinds, bool names)

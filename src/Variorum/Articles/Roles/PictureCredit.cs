@@ -52,7 +52,7 @@ internal static class PictureCredit
 
     private static int EndOfWord(ReadOnlySpan<char> line, int at)
     {
-        while (at < line.Length && (char.IsLetter(line[at]) || char.GetUnicodeCategory(line[at]) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark)) at++;
+        while (at < line.Length && (char.IsLetter(line[at]) || VowelSign.Is(line[at]))) at++;
         return at;
     }
 }

@@ -29,7 +29,7 @@ public static class RoleFinder
         LinkLabelRules.Apply(page, blocks);
         ShortTextRules.Apply(blocks, wordings);
         LastParagraphRules.Apply(page, blocks, wordings, features.WordKinds);
-        SentenceRules.Apply(blocks, features);
+        if (features.WordKinds == WordKinds.Abroad) AbroadTextRules.Apply(blocks, features);
         TrailingRules.Apply(page, blocks, wordings);
         CaptionRules.Apply(page, blocks, wordings);
         return blocks;

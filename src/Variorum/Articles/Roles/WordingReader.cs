@@ -1,4 +1,3 @@
-using System.Globalization;
 using Variorum.Text;
 
 namespace Variorum.Articles.Roles;
@@ -51,7 +50,7 @@ internal sealed class WordingReader(int expected = 0)
     {
         while (at < text.Length && !IsIdeograph(text[at]))
         {
-            if (char.IsLetterOrDigit(text[at]) || IsVowelSign(text[at])) at++;
+            if (char.IsLetterOrDigit(text[at]) || VowelSign.Is(text[at])) at++;
             else if (text[at] is '\'' or '’' && at + 1 < text.Length && char.IsLetter(text[at + 1])) at++;
             else break;
         }
@@ -60,10 +59,6 @@ internal sealed class WordingReader(int expected = 0)
 
     // Scripts without spaces: a character is about half a word, which is near enough for telling text from labels.
     private static bool IsIdeograph(char c) => c is >= '\u3040' and <= '\u9fff' or >= '\u0e00' and <= '\u0eff';
-
-    // Hindi, Arabic, Hebrew write vowels as marks on letters; all such marks stand between these two.
-    private static bool IsVowelSign(char c) =>
-        c is >= '\u0300' and < '\u2000' && char.GetUnicodeCategory(c) is (UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
 
     /// <summary>Reads the word that begins here: as many characters as <see cref="EndOfWord"/> finds, or one ideograph.</summary>
     /// <returns>Where it ends.</returns>
@@ -89,7 +84,7 @@ internal sealed class WordingReader(int expected = 0)
             {
                 if (at + 1 == text.Length || !char.IsLetter(text[at + 1])) break;
             }
-            else if (c < 128 || !(char.IsLetterOrDigit(c) || at == start || IsVowelSign(c)) || IsIdeograph(c) && at > start) break;
+            else if (c < 128 || !(char.IsLetterOrDigit(c) || at == start || VowelSign.Is(c)) || IsIdeograph(c) && at > start) break;
             else
             {
                 if (char.IsUpper(c)) capitals++;

@@ -1,10 +1,10 @@
 namespace Variorum.Articles.Roles;
 
 /// <summary>
-/// In scraped text a sentence that reports what somebody says, right between two paragraphs, is one of them. In other languages, of which the nets know few words,
-/// any sentence near two is, and an appeal that they kept far from all paragraphs is none.
+/// Scraped text in other languages: the nets know few of its words and waver. A sentence between paragraphs is one of them; an appeal that they
+/// kept far from all paragraphs is none.
 /// </summary>
-internal static class SentenceRules
+internal static class AbroadTextRules
 {
     /// <summary>A sentence has so many words, or so many letters where nothing parts words.</summary>
     private const int LeastWords = 8, LeastLetters = 30;
@@ -21,22 +21,14 @@ internal static class SentenceRules
         bool[] kept = [.. blocks.Select(block => block.Role == BlockRole.Body)];
         for (int i = 0; i < blocks.Length; i++)
         {
-            if (features.WordKinds == WordKinds.English)
-            {
-                bool between = i > 0 && i + 1 < kept.Length && kept[i - 1] && kept[i + 1];
-                if (between && blocks[i].Role == BlockRole.Boilerplate && features.Wordings[i].Tellings > 0 && IsSentence(features, i)) blocks[i] = Between(blocks[i]);
-                continue;
-            }
             bool before = IsNear(kept, i, -1), behind = IsNear(kept, i, 1);
             bool last = i > 0 && kept[i - 1] && !behind && features.Wordings[i].Words >= LongWords;
             if (!kept[i] && blocks[i].Role == BlockRole.Boilerplate && ((before && behind) || last) && IsSentence(features, i))
-                blocks[i] = last ? blocks[i] with { Role = BlockRole.Body, Reason = $"a sentence right behind the last paragraph; {blocks[i].Reason}" } : Between(blocks[i]);
+                blocks[i] = blocks[i] with { Role = BlockRole.Body, Reason = $"a sentence {(last ? "right behind the last paragraph" : "between paragraphs")}; {blocks[i].Reason}" };
             else if (kept[i] && !before && !behind && Asks(features, i))
                 blocks[i] = blocks[i] with { Role = BlockRole.Boilerplate, Reason = $"asks the reader to do something, far from all paragraphs; {blocks[i].Reason}" };
         }
     }
-
-    private static Block Between(Block block) => block with { Role = BlockRole.Body, Reason = $"a sentence between paragraphs; {block.Reason}" };
 
     private static bool IsNear(bool[] kept, int block, int step)
     {
