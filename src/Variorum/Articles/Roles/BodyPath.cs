@@ -17,36 +17,6 @@ internal static class BodyPath
     /// <summary>No block is surer than this, in logits: one block of a page of hundreds proves little.</summary>
     private const float Surest = 6;
 
-    /// <summary>A page whose best paragraphs are unsure has a body all the same: what is half as likely as they are is kept.</summary>
-    private const float OfBest = 0.5f;
-
-    /// <summary>The best paragraphs are as many as hold this many words, each of <see cref="FewestWords"/> at least and none counting for more than <see cref="MostWords"/>.</summary>
-    private const int BestWords = 40, FewestWords = 8, MostWords = 60;
-
-    /// <summary>The chance from which a block of this page is kept, and at most <paramref name="keep"/>.</summary>
-    public static float Line(PageFeatures features, ReadOnlySpan<float> chances, int classes, float keep) =>
-        Best(features, chances, classes) is { } best ? Math.Clamp(OfBest * best, BodyChance.Margin, keep) : keep;
-
-    /// <summary>How likely the page's best paragraphs are on average; nothing for a page without any.</summary>
-    public static float? Best(PageFeatures features, ReadOnlySpan<float> chances, int classes)
-    {
-        var best = new List<(float Chance, int Words)>();
-        for (int i = 0; i < features.Count; i++)
-        {
-            if (features.Wordings[i].Words >= FewestWords) best.Add((BodyChance.Of(chances.Slice(i * classes, classes)), Math.Min(features.Wordings[i].Words, MostWords)));
-        }
-        best.Sort((a, b) => b.Chance.CompareTo(a.Chance));
-        float sum = 0;
-        int words = 0;
-        foreach (var (chance, count) in best)
-        {
-            if (words > 0 && words + count > BestWords) break;
-            sum += chance * count;
-            words += count;
-        }
-        return words == 0 ? null : sum / words;
-    }
-
     /// <param name="chances">Changed in place where the way says otherwise; <paramref name="classes"/> a block.</param>
     /// <param name="keep">The chance from which a block by itself is kept.</param>
     public static void Apply(PageFeatures features, Span<float> chances, int classes, float keep)

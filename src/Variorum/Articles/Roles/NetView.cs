@@ -58,7 +58,7 @@ internal sealed class NetView
         int numbers = features.Content.Aggregate(0, (most, content) => content.Aggregate(most, (a, word) => Math.Max(a, word + 1)));
         (_told, _untold) = (new float[numbers], new float[numbers]);
         for (int i = 0; i < n; i++) Count(i);
-        _best = BodyPath.Best(features, chances, classes) ?? 1;
+        _best = BodyLine.Best(features, chances, classes) ?? 1;
         _stretches = Stretch.All(features, chances, classes, Kept, Gap);
         _main = _stretches.Count == 0 ? default : _stretches.MaxBy(stretch => stretch.Words);
     }

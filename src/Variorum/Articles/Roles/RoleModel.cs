@@ -7,9 +7,6 @@ internal sealed class RoleModel
 {
     internal const int Other = 0, Body = 1, Heading = 2, Caption = 3, Comment = 4;
 
-    /// <summary>The chance of body and heading together from which a block by itself is kept: where F1 was highest on unseen sites, of markup from .35 to .65 alike, of scraped text from .4 to .5.</summary>
-    private const float Keep = 0.5f;
-
     private static readonly BlockRole[] Roles = [BlockRole.Boilerplate, BlockRole.Body, BlockRole.Heading, BlockRole.Caption, BlockRole.Comment];
 
     private readonly BlockNets _nets;
@@ -29,7 +26,7 @@ internal sealed class RoleModel
     {
         float[] chances = _nets.Run(features);
         _forest.Decide(features, chances, Roles.Length);
-        float keep = BodyPath.Line(features, chances, Roles.Length, Keep);
+        float keep = BodyLine.Of(features, chances, Roles.Length);
         BodyPath.Apply(features, chances, Roles.Length, keep);
         if (page.Document is null) HeadingLift.Apply(features, chances, Roles.Length, keep);
         else
