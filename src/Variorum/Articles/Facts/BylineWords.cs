@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Variorum.Text;
 
 namespace Variorum.Articles.Facts;
@@ -6,8 +7,11 @@ namespace Variorum.Articles.Facts;
 internal static class BylineWords
 {
     private static readonly Lexicon List = Lexicon.Load("byline-words.tsv", ignoreCase: true);
-    private static readonly (string Words, string Kind)[] Leads = [.. List.Rows.Where(r => r[1] is "lead" or "lead-colon" or "lead-name").Select(r => (r.Key, r[1]))
-        .OrderByDescending(lead => lead.Key.Length).ThenBy(lead => lead.Key, StringComparer.Ordinal).ThenBy(lead => lead.Item2, StringComparer.Ordinal)];
+
+    // By their first letter as a capital: of hundreds, in all languages, a line is held against a few.
+    private static readonly FrozenDictionary<char, (string Words, string Kind)[]> Leads = List.Rows.Where(r => r[1] is "lead" or "lead-colon" or "lead-name").Select(r => (Words: r.Key, Kind: r[1]))
+        .OrderByDescending(lead => lead.Words.Length).ThenBy(lead => lead.Words, StringComparer.Ordinal).ThenBy(lead => lead.Kind, StringComparer.Ordinal)
+        .GroupBy(lead => char.ToUpperInvariant(lead.Words[0])).ToFrozenDictionary(group => group.Key, group => group.ToArray());
 
     private static readonly string[] Addresses = [.. List.Rows.Where(r => r[1] == "address").Select(r => r.Key)];
 
@@ -34,7 +38,8 @@ internal static class BylineWords
     /// <param name="glued">Also where markup ran the word into the name: <c>ByAda Lind</c>.</param>
     public static int Lead(ReadOnlySpan<char> line, bool glued = false)
     {
-        foreach (var (lead, kind) in Leads)
+        if (line.IsEmpty || !Leads.TryGetValue(char.ToUpperInvariant(line[0]), out var leads)) return 0;
+        foreach (var (lead, kind) in leads)
         {
             if (!line.StartsWith(lead, StringComparison.OrdinalIgnoreCase) || line.Length == lead.Length) continue;
             int end = lead.Length;
