@@ -37,23 +37,25 @@ internal static class Kernel
         }
     }
 
-    /// <summary><c>y = the sum of the rows of a table</c>, four numbers at a time as long as there are four: every sum stays in a register.</summary>
+    /// <summary><c>y = the sum of the rows of a table</c>, a lane at a time: its sums stay in registers and do not wait for one another.</summary>
     /// <param name="hashes">Rows are their remainders by <paramref name="rows"/>, a power of two.</param>
+    /// <param name="y">As wide as a row: whole lanes.</param>
     public static void Sum(ReadOnlySpan<uint> hashes, ReadOnlySpan<float> table, int rows, Span<float> y)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(table.Length, rows * y.Length);
+        ArgumentOutOfRangeException.ThrowIfNotEqual(y.Length % BlockProduct.Lane, 0);
         ref float from = ref MemoryMarshal.GetReference(table);
-        int at = 0;
-        for (; at + Vector128<float>.Count <= y.Length; at += Vector128<float>.Count)
+        for (int at = 0; at < y.Length; at += BlockProduct.Lane)
         {
-            var sum = Vector128<float>.Zero;
-            foreach (uint hash in hashes) sum += Vector128.LoadUnsafe(ref from, (nuint)(((int)(hash & (uint)(rows - 1)) * y.Length) + at));
-            sum.CopyTo(y[at..]);
-        }
-        for (; at < y.Length; at++)
-        {
-            y[at] = 0;
-            foreach (uint hash in hashes) y[at] += table[((int)(hash & (uint)(rows - 1)) * y.Length) + at];
+            Vector256<float> left = Vector256<float>.Zero, right = Vector256<float>.Zero;
+            foreach (uint hash in hashes)
+            {
+                ref float row = ref Unsafe.Add(ref from, ((int)(hash & (uint)(rows - 1)) * y.Length) + at);
+                left += Vector256.LoadUnsafe(ref row);
+                right += Vector256.LoadUnsafe(ref row, (nuint)Vector256<float>.Count);
+            }
+            left.CopyTo(y[at..]);
+            right.CopyTo(y[(at + Vector256<float>.Count)..]);
         }
     }
 

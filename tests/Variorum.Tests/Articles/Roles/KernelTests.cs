@@ -6,9 +6,8 @@ namespace Variorum.Tests.Articles.Roles;
 public class KernelTests
 {
     [Theory]
-    [InlineData(5)]
-    [InlineData(8)]
-    [InlineData(12)]
+    [InlineData(16)]
+    [InlineData(48)]
     public void Rows_of_a_table_are_summed_in_the_order_of_the_words(int width)
     {
         var random = new Random(width);
