@@ -55,7 +55,7 @@ internal static class AgencyFinder
             // A picture's credit has no year, and at the foot of a text a notice with one looks like nothing else.
             if (i >= page.LastBody && text.Length < LongestNotice && (role != BlockRole.Caption || text.ContainsAnyInRange('0', '9')) && CopyrightCredit.Find(text, out int holder, out int letters) is { } owner) return At(page, i, holder, letters, owner, "holds the copyright of the text");
             if (role == BlockRole.Caption) continue;
-            if (page.WordCount(i) <= 6 && Known(text.Trim("—–-()[]/ .©")) is { } whole) return At(page, i, 0, text.Length, whole, "a line of its own");
+            if (Known(text.Trim("—–-()[]/ .©")) is { } whole && page.WordCount(i) <= 6) return At(page, i, 0, text.Length, whole, "a line of its own");
             if (FindAfter(text, page.WordCount(i), out int start, out int length) is { } credited && (text.Length < LongestNotice || i > page.LastBody - 2)) return At(page, i, start, length, credited, "credited on the page");
         }
         return null;

@@ -33,6 +33,9 @@ internal sealed class HeadlineScore
     /// <summary>What has nothing but its place must stand within a few lines of the telling and be built like a headline.</summary>
     private const double Least = 1.2;
 
+    /// <summary>Of a text, for each of its different words of some length.</summary>
+    private const int CharactersAWord = 12;
+
     /// <summary>In most languages words end otherwise in a headline than in a sentence.</summary>
     private const int AbroadStem = 5;
 
@@ -51,6 +54,7 @@ internal sealed class HeadlineScore
         _page = page;
         (_folded, _words) = (new string?[page.Count], new uint[page.Count][]);
         _window = new WindowTitle(page);
+        if (page.LastBody >= page.FirstBody) _told.EnsureCapacity((page.Span(page.LastBody).End - page.Span(page.FirstBody).Start) / CharactersAWord);
         for (int i = page.FirstBody; i <= page.LastBody; i++)
         {
             if (page.Blocks[i].Role == BlockRole.Body) Words.AddTo(_told, page.Text(i), LongWord, Stem);
@@ -112,7 +116,7 @@ internal sealed class HeadlineScore
     /// <summary>What speaks against a line the page title does not name: words of buttons, a person's name, a small first letter.</summary>
     private static double Oddness(ReadOnlySpan<char> text)
     {
-        var wording = new WordingReader().Read(text);
+        var wording = new WordingReader(MostWords).Read(text);
         double odd = BylineWords.Holds(text, "stop") || wording.Share(wording.Calls + wording.Furniture + wording.Credits) >= Furniture ? 0.8 : 0;
         if (text.Contains('/') && BylineWords.Holds(text, "org")) odd += 1;
         if (Words.Count(text) <= 6 && Forenames.Begins(text) && TitleCase(text) > 0.75) odd += 1;
