@@ -15,7 +15,7 @@ internal static class PictureCredit
 
     private static readonly Lexicon Words = Lexicon.Load("picture-credits.tsv", ignoreCase: true);
     private static readonly SearchValues<string> AnyWord = SearchValues.Create([.. Words.Rows.Select(row => row.Key)], StringComparison.OrdinalIgnoreCase);
-    // Before or behind the word stands one of these: most lines of a page have none, and are passed over with one look.
+    // Before or behind the word stands one of these, and a name behind it: most lines of a page have none but the stop at their end, and are passed over with one look.
     private static readonly SearchValues<char> Marks = SearchValues.Create(":：/／©=＝.!?…|([（【–—·•»”。।\"");
     private static readonly string[] Behind = [.. Words.Rows.Where(row => row[1] == "behind").Select(row => row.Key)];
 
@@ -25,7 +25,7 @@ internal static class PictureCredit
         if (line.Length <= LeastBefore) return false;
         foreach (string word in Behind) if (line.EndsWith(word, StringComparison.Ordinal)) return true;
         int from = Math.Max(LeastBefore, line.Length - LongestCredit);
-        if (!line[(from - 1)..].ContainsAny(Marks) || !line[from..].ContainsAny(AnyWord)) return false;
+        if (!line[(from - 1)..^1].ContainsAny(Marks) || !line[from..].ContainsAny(AnyWord)) return false;
         for (int at = from; at < line.Length; at++)
         {
             if (!char.IsLetter(line[at]) || char.IsLetterOrDigit(line[at - 1])) continue;

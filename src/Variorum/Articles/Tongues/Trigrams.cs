@@ -19,11 +19,13 @@ internal ref struct Trigrams(ReadOnlySpan<char> text)
     /// <summary>How many trigrams the letters a to z and a space make.</summary>
     public const int Plain = Signs * Signs * Signs;
 
+    private const ulong ThreeLetters = 0xFFFF_FFFF_FFFF;
+
     // A look instead of four comparisons: every letter of a page passes here.
     private static readonly byte[] AsciiSigns = [.. Enumerable.Range(0, 128).Select(c => char.IsAsciiLetter((char)c) ? (byte)((c | 0x20) - 'a' + 1) : (byte)0)];
 
     private readonly ReadOnlySpan<char> _text = text;
-    private char _before = ' ', _at = ' ';
+    private ulong _key = ' ';
     private int _signBefore, _signAt, _next;
 
     /// <summary>The next trigram that has a letter in its middle; false at the end.</summary>
@@ -44,10 +46,11 @@ internal ref struct Trigrams(ReadOnlySpan<char> text)
                 next = char.IsLetter(next) ? char.ToLowerInvariant(next) : ' ';
                 sign = SignOf(next);
             }
-            if (next == ' ' && _at == ' ') continue;
-            bool whole = _at != ' ';
-            trigram = new Trigram((ulong)_before << 32 | (ulong)_at << 16 | next, Number(_signBefore, _signAt, sign));
-            (_before, _at, _signBefore, _signAt) = (_at, next, _signAt, sign);
+            bool whole = (char)_key != ' ';
+            if (next == ' ' && !whole) continue;
+            _key = (_key << 16 | next) & ThreeLetters;
+            trigram = new Trigram(_key, Number(_signBefore, _signAt, sign));
+            (_signBefore, _signAt) = (_signAt, sign);
             if (whole) return true;
         }
         trigram = default;
