@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using Variorum.Text;
 
@@ -13,6 +14,8 @@ internal static class BylineWords
         .OrderByDescending(lead => lead.Words.Length).ThenBy(lead => lead.Words, StringComparer.Ordinal).ThenBy(lead => lead.Kind, StringComparer.Ordinal)
         .GroupBy(lead => char.ToUpperInvariant(lead.Words[0])).ToFrozenDictionary(group => group.Key, group => group.ToArray());
 
+    private static readonly SearchValues<char> Between = SearchValues.Create(" \t\n,:|()");
+
     private static readonly string[] Addresses = [.. List.Rows.Where(r => r[1] == "address").Select(r => r.Key)];
 
     public static bool Is(ReadOnlySpan<char> word, string kind)
@@ -27,7 +30,7 @@ internal static class BylineWords
     /// <summary>Whether any word of a line is of a kind.</summary>
     public static bool Holds(ReadOnlySpan<char> line, string kind)
     {
-        foreach (var range in line.SplitAny(" \t\n,:|()"))
+        foreach (var range in line.SplitAny(Between))
         {
             if (Is(line[range], kind)) return true;
         }

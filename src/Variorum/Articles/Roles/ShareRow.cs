@@ -1,3 +1,4 @@
+using System.Buffers;
 using Variorum.Text;
 
 namespace Variorum.Articles.Roles;
@@ -17,13 +18,14 @@ internal static class ShareRow
     /// <summary>Longer lines are paragraphs.</summary>
     private const int Longest = 160;
 
+    private static readonly SearchValues<char> Between = SearchValues.Create(" |/,·•:\t\n");
     private static readonly Lexicon Words = Lexicon.Load("share-words.tsv", ignoreCase: true);
 
     public static bool Is(ReadOnlySpan<char> line)
     {
         if (line.Length > Longest) return false;
         int words = 0, buttons = 0;
-        foreach (var range in line.SplitAny(" |/,·•:\t\n"))
+        foreach (var range in line.SplitAny(Between))
         {
             var word = line[range];
             if (word.IsEmpty) continue;

@@ -18,7 +18,7 @@ internal sealed class TrigramTable
     /// <summary>More languages than <c>data/languages.tsv</c> has.</summary>
     private const int Languages = 64;
 
-    private readonly int[] _plainFirsts = new int[Trigrams.Plain];
+    private readonly ushort[] _plainFirsts = new ushort[Trigrams.Plain];
 
     // A bit a trigram for each language: one language's fit into the nearest cache, and one language is asked about all day.
     private readonly ulong[][] _plainUsers = [.. Enumerable.Range(0, Languages).Select(_ => new ulong[(Trigrams.Plain + 63) / 64])];
@@ -53,7 +53,7 @@ internal sealed class TrigramTable
                 shares.Add(new Share(share, language));
                 if (group.Key.Plain < Trigrams.Plain) _plainUsers[language][group.Key.Plain / 64] |= 1UL << group.Key.Plain;
             }
-            if (group.Key.Plain < Trigrams.Plain) _plainFirsts[group.Key.Plain] = _firsts[place];
+            if (group.Key.Plain < Trigrams.Plain) _plainFirsts[group.Key.Plain] = checked((ushort)_firsts[place]);
         }
         _shares = [.. shares];
     }
