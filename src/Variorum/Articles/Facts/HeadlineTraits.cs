@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Variorum.Articles.Roles;
 
 namespace Variorum.Articles.Facts;
@@ -14,15 +13,6 @@ internal sealed class HeadlineTraits
     /// <summary>A title of one or two words is one only so near to the telling.</summary>
     private const int Near = 20;
 
-    /// <summary>Shorter words stand in every text.</summary>
-    private const int LongWord = 4;
-
-    /// <summary>In most languages words end otherwise in a headline than in a sentence.</summary>
-    private const int AbroadStem = 5;
-
-    /// <summary>The beginning of a telling says in more words what its headline says.</summary>
-    private const int LeadWords = 80;
-
     /// <summary>Share of words in common with the page-title line from which that line names a headline: outlets shorten and
     /// reword what stands in the window's frame.</summary>
     private const double Agreement = 0.55;
@@ -35,9 +25,7 @@ internal sealed class HeadlineTraits
 
     private readonly PageView _page;
     private readonly WindowTitle _window;
-    private readonly HashSet<uint> _told = [], _lead = [];
-    private readonly HeadlineLine?[] _lines;
-    private readonly WordingReader _reader = new();
+    private readonly HeadlineLines _lines;
     private readonly uint[] _title;
 
     // Above each line that is weighed: how many others the telling speaks of.
@@ -47,28 +35,18 @@ internal sealed class HeadlineTraits
     {
         _page = page;
         _window = new WindowTitle(page);
-        _lines = new HeadlineLine[page.Count];
+        _lines = new HeadlineLines(page);
         _toldAbove = new int[page.Count + 1];
-        int words = 0;
-        for (int i = page.FirstBody; i <= page.LastBody; i++)
-        {
-            if (page.Blocks[i].Role != BlockRole.Body) continue;
-            Words.AddTo(_told, page.Text(i), LongWord, Stem);
-            if (words < LeadWords) Words.AddTo(_lead, page.Text(i), LongWord, Stem);
-            words += page.WordCount(i);
-        }
         _title = page.Count > 0 && page.WordCount(0) >= FewestWords && page.Text(0).Length <= 300 ? Words.Hashes(Words.Fold(SiteSuffix.Without(page.Text(0).ToString(), page.Outlet))) : [];
         CountTold(from, to);
     }
-
-    private int Stem => _page.IsAbroad ? AbroadStem : int.MaxValue;
 
     private void CountTold(int from, int to)
     {
         for (int i = from; i < to; i++)
         {
             _toldAbove[i + 1] = _toldAbove[i];
-            if (MayBe(i) && IsTold(Line(i))) _toldAbove[i + 1]++;
+            if (MayBe(i) && IsTold(_lines[i])) _toldAbove[i + 1]++;
         }
     }
 
@@ -84,31 +62,8 @@ internal sealed class HeadlineTraits
         bool window = IsWindow(block), few = window && words > 0 && block < _page.FirstBody && _page.FirstBody - block < Near;
         if (words < FewestWords && !few || words > MostWords || text[0] is '/' or '|' || text.Contains('©') || NoHeadline.IsByline(text, words) || _page.Page.Blocks[block].Form == BlockForm.ListItem || ShareRow.Is(text) || NoHeadline.IsMenu(text)) return false;
         if (_page.Blocks[block].Role is BlockRole.Caption or BlockRole.Comment or BlockRole.Byline or BlockRole.PageTitle) return false;
-        return window || !DatelineFinder.IsAlone(text) && !_window.IsSite(Line(block).Folded);
-    }
-
-    public HeadlineLine Line(int block) => _lines[block] ??= Read(block);
-
-    private HeadlineLine Read(int block)
-    {
-        var text = _page.Text(block);
-        var wording = _reader.Read(text);
-        if (_page.IsAbroad) WordingAbroad.Recount(new Span<Wording>(ref wording), CollectionsMarshal.AsSpan(_reader.Words));
-        var words = new List<uint>();
-        Words.AddTo(words, text, LongWord, Stem);
-        int told = words.Count(_told.Contains), lead = words.Count(_lead.Contains);
-        return new HeadlineLine
-        {
-            Wording = wording,
-            Folded = Words.Fold(text),
-            Words = _page.WordCount(block),
-            IsBy = BylineWords.Lead(text) > 0 || BylineWords.IsOnlyLead(text),
-            IsDay = text.Length < 120 && DateScanner.Scan(text, DayOrder.Unknown).Exists(d => d.IsDay),
-            IsName = _page.WordCount(block) <= 4 && Forenames.IsName(text),
-            Told = told,
-            ToldShare = words.Count == 0 ? 0 : (float)told / words.Count,
-            LeadShare = words.Count == 0 ? 0 : (float)lead / words.Count,
-        };
+        if (!window && (IsDescription(block) || block > 0 && IsDescription(block - 1))) return false;
+        return window || !DatelineFinder.IsAlone(text) && !_window.IsSite(_lines[block].Folded);
     }
 
     /// <summary>The traits of "no line is it".</summary>
@@ -122,7 +77,7 @@ internal sealed class HeadlineTraits
     public void Fill(int block, Span<float> row)
     {
         row.Clear();
-        var line = Line(block);
+        var line = _lines[block];
         FillWindow(block, line, row);
         FillShape(block, line, row);
         Set(row, HeadlineTrait.Told, line.ToldShare);
@@ -145,7 +100,7 @@ internal sealed class HeadlineTraits
         bool window = IsWindow(block);
         Set(row, HeadlineTrait.IsWindow, window);
         Set(row, HeadlineTrait.IsLongWindow, window && line.Words >= 5);
-        Set(row, HeadlineTrait.IsFirstLine, window && Line(0).Folded == line.Folded);
+        Set(row, HeadlineTrait.IsFirstLine, window && _lines[0].Folded == line.Folded);
         if (block == 0) return;
         double named = Words.Likeness(Words.Hashes(line.Folded), _title);
         Set(row, named >= Agreement ? HeadlineTrait.Named : HeadlineTrait.NamedLittle, (float)named);
@@ -197,7 +152,7 @@ internal sealed class HeadlineTraits
     {
         for (int i = block + 1; i < Math.Min(_page.Count, block + 7); i++)
         {
-            var below = Line(i);
+            var below = _lines[i];
             int far = i - block;
             if (below.Words <= 20 && below.IsBy) Set(row, far == 1 ? HeadlineTrait.ByBelow1 : far <= 3 ? HeadlineTrait.ByBelow3 : HeadlineTrait.ByBelow6, 1);
             if (below.Words <= 20 && below.IsDay) Set(row, far == 1 ? HeadlineTrait.DayBelow1 : far <= 3 ? HeadlineTrait.DayBelow3 : HeadlineTrait.DayBelow6, 1);
@@ -206,23 +161,23 @@ internal sealed class HeadlineTraits
         }
         for (int i = Math.Max(0, block - 2); i < block; i++)
         {
-            var above = Line(i);
+            var above = _lines[i];
             if (above.Words <= 20 && above.IsBy) Set(row, HeadlineTrait.ByAbove, 1);
             if (above.Words <= 20 && above.IsDay) Set(row, HeadlineTrait.DayAbove, 1);
             if (above.IsName) Set(row, HeadlineTrait.NameAbove, 1);
         }
         int lines = 0;
-        for (int i = Math.Max(0, block - 2); i < Math.Min(_page.Count, block + 3); i++) if (i != block && Line(i) is { IsHeadline: true, ToldShare: < AnotherStory }) lines++;
+        for (int i = Math.Max(0, block - 2); i < Math.Min(_page.Count, block + 3); i++) if (i != block && _lines[i] is { IsHeadline: true, ToldShare: < AnotherStory }) lines++;
         Set(row, HeadlineTrait.LinesAround, lines / 4f);
         if (block > 0)
         {
-            var above = Line(block - 1);
+            var above = _lines[block - 1];
             Set(row, HeadlineTrait.LineAbove, above is { IsHeadline: true, ToldShare: >= AnotherStory });
             Set(row, HeadlineTrait.LineAboveToldMore, above.IsHeadline && above.ToldShare > line.ToldShare);
             Set(row, HeadlineTrait.ShortAbove, above.Words <= 3);
         }
         if (block + 1 >= _page.Count) return;
-        var next = Line(block + 1);
+        var next = _lines[block + 1];
         Set(row, HeadlineTrait.LineBelow, block + 1 < _page.FirstBody && next is { Words: > 4, ToldShare: >= AnotherStory });
         Set(row, HeadlineTrait.LongerBelow, block + 1 < _page.FirstBody && next.Words is >= 6 and <= 45 && next.Words * 5 > line.Words * 6);
     }
@@ -234,7 +189,7 @@ internal sealed class HeadlineTraits
     {
         for (int i = from; i < to; i++)
         {
-            if (i != block && Math.Abs(_page.Span(i).Length - _page.Span(block).Length) < 8 && Words.IsFolded(_page.Text(i), Line(block).Folded)) return true;
+            if (i != block && Math.Abs(_page.Span(i).Length - _page.Span(block).Length) < 8 && Words.IsFolded(_page.Text(i), _lines[block].Folded)) return true;
         }
         return false;
     }
@@ -245,7 +200,7 @@ internal sealed class HeadlineTraits
         Set(row, HeadlineTrait.CopyBelow, HasCopy(block, _page.FirstBody, _page.Count));
         Set(row, HeadlineTrait.Contained, line.Told >= 2 && line.Words >= 4 && IsContained(block, line));
         Set(row, HeadlineTrait.GoesOn, block + 1 < _page.Count && GoesOn(line.Folded, block + 1));
-        Set(row, HeadlineTrait.GoesOnFromAbove, block > 0 && GoesOn(Line(block - 1).Folded, block));
+        Set(row, HeadlineTrait.GoesOnFromAbove, block > 0 && GoesOn(_lines[block - 1].Folded, block));
     }
 
     /// <summary>Whether a button or a label near the line repeats it and says more: <c>SHARE Ferry sinks</c>, <c>5 Comments on Ferry sinks</c>.</summary>
@@ -254,7 +209,7 @@ internal sealed class HeadlineTraits
         for (int i = Math.Max(1, block - LabelReach); i < Math.Min(_page.Count, block + LabelReach); i++)
         {
             int more = _page.Span(i).Length - _page.Span(block).Length;
-            if (more is > 3 and < LongestLabel && _page.Blocks[i].Role != BlockRole.Body && Line(i).Folded.Contains(line.Folded, StringComparison.Ordinal)) return true;
+            if (more is > 3 and < LongestLabel && _page.Blocks[i].Role != BlockRole.Body && _lines[i].Folded.Contains(line.Folded, StringComparison.Ordinal)) return true;
         }
         return false;
     }
@@ -262,8 +217,12 @@ internal sealed class HeadlineTraits
     /// <summary>Buttons to share a page stand so near to its headline, and have so many characters more.</summary>
     private const int LabelReach = 30, LongestLabel = 60;
 
+    /// <summary>A picture's description is followed by its caption, which says the same and goes on; the window's title goes on with a mark and the site.</summary>
+    private bool IsDescription(int block) =>
+        block + 1 < _page.Count && GoesOn(_lines[block].Folded, block + 1) && !_page.Text(block + 1).ContainsAny('|', '-', '–');
+
     private bool GoesOn(string folded, int below) =>
-        folded.Length > 12 && Line(below).Folded is var next && next.Length > folded.Length && next.StartsWith(folded, StringComparison.Ordinal);
+        folded.Length > 12 && _lines[below].Folded is var next && next.Length > folded.Length && next.StartsWith(folded, StringComparison.Ordinal);
 
     private static void Set(Span<float> row, HeadlineTrait trait, float value) => row[(int)trait] = value;
     private static void Set(Span<float> row, HeadlineTrait trait, bool value) => row[(int)trait] = value ? 1 : 0;

@@ -87,12 +87,19 @@ internal sealed record PrintedByline(List<string> Names, TextSpan Span, string R
         return first with { Names = names, Span = span };
     }
 
-    /// <summary>A person's name on a line between title and text, alone or with whom the person writes for, where there is but one.</summary>
+    /// <summary>A person's name on a line between title and text, alone or with whom the person writes for, where there is but one. Where the window's title is the
+    /// only headline, menus stand below it, and the name near the text.</summary>
     private static PrintedByline? Alone(PageView page)
     {
         if (page.TitleBlock < 0) return null;
+        int end = Math.Min(page.FirstBody, page.TitleBlock + AloneBlocks);
+        return Alone(page, page.TitleBlock + 1, end) ?? (page.TitleBlock == 0 ? Alone(page, Math.Max(end, page.FirstBody - AloneBlocks), page.FirstBody) : null);
+    }
+
+    private static PrintedByline? Alone(PageView page, int from, int to)
+    {
         PrintedByline? found = null;
-        for (int i = page.TitleBlock + 1; i < Math.Min(page.FirstBody, page.TitleBlock + AloneBlocks); i++)
+        for (int i = from; i < to; i++)
         {
             var text = page.Text(i);
             if (!MayBe(page, i) || page.Blocks[i].Role == BlockRole.Caption || page.WordCount(i) > 8 || Words.EndsAsSentence(text) || IsClause(text) || BylineWords.Holds(text, "stop")) continue;

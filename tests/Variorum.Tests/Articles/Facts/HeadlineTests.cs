@@ -37,6 +37,10 @@ public class HeadlineTests
     public void WhatAButtonRepeatsIsTheHeadline() =>
         Assert.Equal(Headline, Read($"Menu\n\nThe boiler and the mill: a timeline of the inquest\n\n{Headline}\n\nShare {Headline}\n\nShare").Title?.Value);
 
+    [Fact]
+    public void APicturesDescriptionWithItsCaptionBelowIsNotTheHeadline() =>
+        Assert.Equal(Headline, Read($"The mill's owner\n\nThe mill's owner Ida Brandt\n\n{Headline}\n\nThe mill's owner\n\nThe mill's owner Ida Brandt").Title?.Value);
+
     [Theory]
     [InlineData("Averley Fire Brigade\n\n12.4K subscribers\n\nForwarded from Averley Council")]
     [InlineData("Radio Averley\n\nFollow\n\nMay 3 at 6:20 PM · Public")]
@@ -48,6 +52,13 @@ public class HeadlineTests
         var article = SamplePages.ReadText($"{Headline} | Averley Post\n\nMenu\n\n{Headline}\n\nBy Greta Holm\n\n3 May 2031\n\n{Body}\n\nComments on\n\n{Headline}\n\nMay 4, 2031");
         Assert.True(article.Title!.Span!.Value.End < article.Text.Value.IndexOf("The owner", StringComparison.Ordinal));
         Assert.Equal("Greta Holm", article.Byline?.Value);
+    }
+
+    [Fact]
+    public void UnderTheWindowsTitleAndAMenuTheNameStandsNearTheText()
+    {
+        string menu = string.Join("\n\n", "Skip to main content,Home,High School,Jobs,Elections,Crime,Careers,Puzzles,Archives,Weather".Split(','));
+        Assert.Equal("Greta Holm", Read($"{Headline}\n\n{menu}\n\nGreta Holm\n\nCorrespondent").Byline?.Value);
     }
 
     [Fact]
