@@ -26,7 +26,7 @@ internal sealed class RoleModel
     {
         float[] chances = _nets.Run(features);
         _forest.Decide(features, chances, Roles.Length);
-        float keep = BodyLine.Of(features, chances, Roles.Length);
+        float keep = page.Document is null ? BodyLine.OfText(features, chances, Roles.Length) : BodyLine.Of(features, chances, Roles.Length);
         BodyPath.Apply(features, chances, Roles.Length, keep);
         if (page.Document is null) HeadingLift.Apply(features, chances, Roles.Length, keep);
         else

@@ -20,7 +20,16 @@ public class BodyLineTests
     public void The_line_is_where_precision_and_recall_are_highest_together(string why, string paragraph, float[] body, float line)
     {
         using var features = BodyPathTests.Measured(body.Length, paragraph);
-        float found = BodyLine.Of(features, BodyPathTests.Of(body), 5);
+        float found = BodyLine.OfText(features, BodyPathTests.Of(body), 5);
         Assert.True(MathF.Abs(line - found) < 0.001f, $"{why}: {found}");
+    }
+
+    [Theory]
+    [InlineData("sure paragraphs: what is likelier than not", new[] { 1, 1, 1, .48f }, .5f)]
+    [InlineData("where the best are in doubt half of their chance", new[] { .4f, .4f, .4f, .1f }, .2f)]
+    public void In_markup_it_is_one_half_or_half_of_the_best(string why, float[] body, float line)
+    {
+        using var features = BodyPathTests.Measured(body.Length);
+        Assert.True(MathF.Abs(line - BodyLine.Of(features, BodyPathTests.Of(body), 5)) < 0.001f, why);
     }
 }
