@@ -217,7 +217,8 @@ internal sealed class HeadlineTraits
     /// <summary>Buttons to share a page stand so near to its headline, and have so many characters more.</summary>
     private const int LabelReach = 30, LongestLabel = 60;
 
-    /// <summary>A picture's description is followed by its caption, which says the same and goes on; the window's title goes on with a mark and the site.</summary>
+    /// <summary>A picture's description is followed by its caption, which says the same and goes on; the window's title goes on with a mark and the site. The corpora's text has no descriptions, so no weight
+    /// could be learnt: of 2,424 readings of their pages this changed one, rightly.</summary>
     private bool IsDescription(int block) =>
         block + 1 < _page.Count && GoesOn(_lines[block].Folded, block + 1) && !_page.Text(block + 1).ContainsAny('|', '-', '–');
 
