@@ -149,6 +149,8 @@ internal sealed class PageView
         int first = Count;
         for (int i = from; i < Count; i++)
         {
+            // The heading of a live blog's first entry is none of the page.
+            if (Blocks[i].Form == BlockForm.LiveEntry) return Math.Min(first, i);
             if (Blocks[i].Role != BlockRole.Body) continue;
             if (IsParagraph(i)) return i;
             first = Math.Min(first, i);

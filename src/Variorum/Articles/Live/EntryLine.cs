@@ -19,9 +19,30 @@ internal readonly record struct EntryLine(string Time, string? Day)
         var dates = DateScanner.Scan(line, DayOrder.Unknown);
         int day = dates.FindIndex(date => date.IsDay);
         string? printed = day < 0 ? null : dates[day].Edtf;
-        string? time = printed?.Length > 10 ? printed[10..] : TimeReader.First(line);
+        string? time = printed?.Length > 10 ? printed[10..] : TimeReader.First(line) ?? Dotted(line);
         if (time is null) return null;
         return Machine(block) is { Length: > 10 } exact ? new EntryLine(exact[10..], exact[..10]) : new EntryLine(time, printed?[..10]);
+    }
+
+    /// <summary>Whether a line is short and holds a digit with the mark of a clock, or the half of a day, behind it: few lines do, and only they are read.</summary>
+    public static bool MayBe(ReadOnlySpan<char> line)
+    {
+        if (line.Length > Longest) return false;
+        for (int i = 0; i + 1 < line.Length; i++)
+        {
+            if (!char.IsAsciiDigit(line[i])) continue;
+            char next = line[i + 1], behind = i + 2 < line.Length ? line[i + 2] : ' ';
+            if (next is ':' or '.' or 'h' && char.IsAsciiDigit(behind) || next is 'a' or 'p' or 'A' or 'P' || next == ' ' && behind is 'a' or 'p' or 'A' or 'P') return true;
+        }
+        return false;
+    }
+
+    /// <summary>Alone on its line "17.42" is a time too.</summary>
+    private static string? Dotted(ReadOnlySpan<char> line)
+    {
+        int point = line.IndexOf('.');
+        if (point is not (1 or 2) || line.Length != point + 3 || line.ContainsAnyExcept("0123456789.")) return null;
+        return int.TryParse(line[..point], out int hour) && int.TryParse(line[(point + 1)..], out int minute) && hour < 24 && minute < 60 ? $"T{hour:00}:{minute:00}" : null;
     }
 
     /// <summary>The moment the markup gives beside the printed one.</summary>

@@ -17,6 +17,11 @@ internal static class LiveEntries
         var found = new List<(int, EntryLine)>();
         for (int i = 0; i + 1 < blocks.Count; i++)
         {
+            if (blocks[i].Form == BlockForm.LiveEntry && EntryLine.Read(page.Text, page.Blocks[i]) is { } known)
+            {
+                found.Add((i, known));
+                continue;
+            }
             if (blocks[i].Role is BlockRole.Comment || !HasBody(blocks, i) || EntryLine.Read(page.Text, page.Blocks[i]) is not { } line || !HasText(page, blocks, i)) continue;
             found.Add((i, line));
         }
@@ -29,13 +34,15 @@ internal static class LiveEntries
         var kept = blocks.ToArray();
         for (int i = 0; i + 1 < kept.Length; i++)
         {
+            // Below the entries readers write under times too.
+            if (i + 2 < kept.Length && ThreadLine.Is(page.Text[page.Blocks[i + 2].Span])) continue;
             if (kept[i + 1].Role != BlockRole.Boilerplate || !IsParagraph(page.Text[page.Blocks[i + 1].Span]) || EntryLine.Read(page.Text, page.Blocks[i]) is null) continue;
             kept[i + 1] = kept[i + 1] with { Role = BlockRole.Body, Reason = $"the text of an entry; {kept[i + 1].Reason}" };
         }
         return kept;
     }
 
-    private static bool IsParagraph(ReadOnlySpan<char> text) => Words.Count(text) >= FewestWords && Words.EndsAsSentence(text);
+    internal static bool IsParagraph(ReadOnlySpan<char> text) => Words.Count(text) >= FewestWords && Words.EndsAsSentence(text);
 
     /// <summary>What few lines of a menu have, and is sooner seen than a time.</summary>
     private static bool HasBody(IReadOnlyList<Block> blocks, int line)

@@ -49,7 +49,7 @@ internal static class KindFinder
         if (page.Blocks.Count > 0 && page.Blocks[0].Surroundings?.Tree.HasLiveBlog == true) return true;
         bool named = false;
         foreach (var block in page.Blocks) named |= block.Surroundings is { } around && (around.Hints & Hint.Live) != 0 && (around.Regions & (Region.Article | Region.Main)) != 0;
-        return LiveEntries.Find(page, blocks).Count >= (named || page.Document is null ? FewestEntries : 2 * FewestEntries);
+        return blocks.Any(block => block.Form == BlockForm.LiveEntry) || LiveEntries.Find(page, blocks).Count >= (named || page.Document is null ? FewestEntries : 2 * FewestEntries);
     }
 
     private static bool HasPaywall(Page page, IReadOnlyList<Block> blocks)

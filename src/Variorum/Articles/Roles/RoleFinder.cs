@@ -17,6 +17,7 @@ public static class RoleFinder
         using var features = FeatureReader.Read(page);
         var blocks = (page.Document is null ? Plain : Html).Value.Judge(page, features);
         var wordings = features.Wordings;
+        if (page.Document is null) LiveTextRules.Apply(page, blocks, features);
         TitleRules.Apply(page, blocks, wordings);
         LineRules.Apply(page, blocks, wordings);
         RepeatRules.Apply(page, blocks, wordings);

@@ -85,7 +85,7 @@ internal sealed class TitleRules
     {
         for (int i = 0; i < _blocks.Length; i++)
         {
-            if (_blocks[i].Role == BlockRole.Body && _wordings[i] is { EndsSentence: true, Words: > 8 }) return i;
+            if (_blocks[i].Form == BlockForm.LiveEntry || _blocks[i].Role == BlockRole.Body && _wordings[i] is { EndsSentence: true, Words: > 8 }) return i;
         }
         return Array.FindIndex(_blocks, block => block.Role == BlockRole.Body);
     }
