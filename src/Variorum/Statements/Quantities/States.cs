@@ -28,11 +28,12 @@ internal static class States
         if (draft.Kind is not (null or UnitKind.People)) return;
         bool things = draft.Kind is null && draft.OfEnd > draft.OfFirst;
         if (draft.OfEnd > draft.OfFirst && Words.TryGet(text.Form(draft.OfEnd - 1), out var noun) && noun[2] == "noun") { draft.State = noun[1]; return; }
-        draft.State = Behind(text, draft.End, end, ref draft) ?? Ahead(text, draft.First, first) ?? Governing(text, draft);
+        bool isWhole = IsWhole(text, draft.First, first);
+        draft.State = Behind(text, draft.End, end, isWhole, ref draft) ?? Ahead(text, draft.First, first) ?? (isWhole ? null : Governing(text, draft));
         if (things && draft.State is { } state && OnlyPeople.Contains(state)) draft.State = null;
     }
 
-    private static string? Behind(FigureText text, int at, int end, ref Draft draft)
+    private static string? Behind(FigureText text, int at, int end, bool isWhole, ref Draft draft)
     {
         bool verb = false;
         for (int i = at; i < Math.Min(end, at + Reach); i++)
@@ -45,14 +46,31 @@ internal static class States
             if (!Words.TryGet(text.Form(i), out var row)) continue;
             if (row[2] == "place" && !InPlace(text, i, at, verb)) continue;
             if (row[2] == "active") return null;
-            if (row[2] == "link") continue;
+            if (row[2] == "where")
+            {
+                // "112 people on board were hurt": what befell them says more.
+                if (IsAboard(text, i)) return (isWhole ? null : Behind(text, i + 1, end, isWhole, ref draft)) ?? row[1];
+                continue;
+            }
+            // "Two of the 112 people were hurt": it befell two.
+            if (isWhole && i > at) return null;
             // "a third of the 12,000 deployed had been killed": the participle tells which 12,000, the verb what befell the third.
-            if (i == at && draft.BaseEnd > draft.BaseFirst && Behind(text, i + 1, end, ref draft) is { } later) return later;
+            if (i == at && draft.BaseEnd > draft.BaseFirst && Behind(text, i + 1, end, isWhole, ref draft) is { } later) return later;
             if (i == at) draft.End = Math.Max(draft.End, i + 1);
             return Joined(text, i, end, row[1]);
         }
         return null;
     }
+
+    /// <summary>Of which another figure is a part: "two of the 112 people".</summary>
+    private static bool IsWhole(FigureText text, int at, int first)
+    {
+        int of = at - 1 >= first && text.Is(at - 1, Glue.The) ? at - 2 : at - 1;
+        return of - 1 >= first && text.Is(of, Glue.Of) && NumeralReader.Read(text, of - 1, of) is not null;
+    }
+
+    /// <summary>"On board", "aboard the ferry"; not "the board".</summary>
+    private static bool IsAboard(FigureText text, int at) => !text.Form(at).Equals("board", StringComparison.OrdinalIgnoreCase) || (at > 0 && text.Is(at - 1, Glue.On));
 
     /// <summary>"Five soldiers killed ten rebels": a past tense with an object befalls that object.</summary>
     private static bool IsActive(FigureText text, int at)
