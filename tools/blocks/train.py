@@ -35,7 +35,7 @@ READ = {"html": 10, "text": 3}
 ABROAD = {"html": .1, "text": .25}
 # What a page may do without: in markup what the markup shows, in text anything.
 FIRST = {"html": lambda names: names.index("LinkShare"), "text": lambda names: 0}
-# Nets of a fold that differ in their seed, and epochs; the rest is alike (net.py). More nets than these read no better (docs/reading-a-page.md).
+# Nets of a fold that differ in their seed, and epochs; the rest is alike (net.py). More nets than these read no better (docs/block-models.md).
 SETTINGS = {"html": dict(nets=1, epochs=8, drop=.25), "text": dict(nets=1, epochs=12, drop=.15)}
 
 
