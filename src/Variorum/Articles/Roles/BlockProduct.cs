@@ -48,6 +48,7 @@ internal static class BlockProduct
     }
 
     // Three vectors of sixteen sums for each of four blocks stay in registers while the inputs go by.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void AddThree(ref float x, nint row, int run, ReadOnlySpan<ulong> marks, ref float weights, int count, ref float y, nint to, int width)
     {
         ref float y1 = ref Unsafe.Add(ref y, to), y2 = ref Unsafe.Add(ref y1, to), y3 = ref Unsafe.Add(ref y2, to);
@@ -96,6 +97,7 @@ internal static class BlockProduct
     }
 
     // The same with two vectors of what width the machine has: few outputs, or no vectors of sixteen numbers.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void AddTwo(ref float x, nint row, int run, ReadOnlySpan<ulong> marks, ref float weights, int count, ref float y, nint to, int width)
     {
         nuint second = (nuint)Vector<float>.Count;

@@ -7,11 +7,12 @@ namespace Variorum.Articles.Roles;
 
 /// <summary>
 /// The arithmetic of the block net besides its products. Every output is summed in the order of the inputs, multiplication and addition
-/// rounded apart, so that all machines agree to the last bit whatever their vectors' width.
+/// rounded apart, so that all machines agree to the last bit whatever their vectors' width. Loops are compiled well from their first call on: compiled
+/// quickly, as what runs for the first time is, they took a seventh of the processor time of 421 pages.
 /// </summary>
 internal static class Kernel
 {
-    private static readonly int Step = Vector<float>.Count;
+    private static int Step => Vector<float>.Count;
 
     /// <summary>How many words of marks that many inputs have.</summary>
     public static int MarkWords(int inputs) => (inputs + 63) / 64;
@@ -20,6 +21,7 @@ internal static class Kernel
     /// Sets a bit for each input that is not zero. Zeros come in no order a processor could guess; looked for once and
     /// without a branch, they cost the passes over the weights nothing.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Mark(ReadOnlySpan<float> x, Span<ulong> marks)
     {
         for (int word = 0; word < marks.Length; word++)
@@ -40,6 +42,7 @@ internal static class Kernel
     /// <summary><c>y = the sum of the rows of a table</c>, a lane at a time: its sums stay in registers and do not wait for one another.</summary>
     /// <param name="hashes">Rows are their remainders by <paramref name="rows"/>, a power of two.</param>
     /// <param name="y">As wide as a row: whole lanes.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Sum(ReadOnlySpan<uint> hashes, ReadOnlySpan<float> table, int rows, Span<float> y)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(table.Length, rows * y.Length);
@@ -60,6 +63,7 @@ internal static class Kernel
     }
 
     /// <summary><c>y += x</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Add(ReadOnlySpan<float> x, Span<float> y)
     {
         int at = 0;
@@ -68,6 +72,7 @@ internal static class Kernel
     }
 
     /// <summary><c>y += scale · x</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Add(ReadOnlySpan<float> x, float scale, Span<float> y)
     {
         int at = 0;
@@ -76,6 +81,7 @@ internal static class Kernel
     }
 
     /// <summary><c>y = x + max(0, y)</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void AddRectified(ReadOnlySpan<float> x, Span<float> y)
     {
         int at = 0;
@@ -97,6 +103,7 @@ internal static class Kernel
     }
 
     /// <summary><c>y = scale · y</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Scale(float scale, Span<float> y)
     {
         int at = 0;
@@ -105,6 +112,7 @@ internal static class Kernel
     }
 
     /// <summary><c>y = max(0, y)</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Rectify(Span<float> y)
     {
         int at = 0;
@@ -112,6 +120,7 @@ internal static class Kernel
         for (; at < y.Length; at++) y[at] = Math.Max(0, y[at]);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Softmax(Span<float> values)
     {
         float top = float.NegativeInfinity, sum = 0;
