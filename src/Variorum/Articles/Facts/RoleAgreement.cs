@@ -51,7 +51,7 @@ internal static class RoleAgreement
         bool leftOut = blocks[at].Role == BlockRole.Boilerplate && beside < LongestBeside;
         // "Updated 4 March 2026, 12:05pm" alone on its line tells nothing, even where it was taken for the telling; nor does "Von Ada Lind".
         int most = role switch { BlockRole.Date => LongestDateLabel, BlockRole.Byline => LongestLead, _ => -1 };
-        bool alone = blocks[at].Role == BlockRole.Body && beside <= most && !Words.EndsAsSentence(article.Text[blocks[at].Span]);
+        bool alone = blocks[at].Role is BlockRole.Body or BlockRole.Heading && beside <= most && !Words.EndsAsSentence(article.Text[blocks[at].Span]);
         if (leftOut || alone) blocks[at] = blocks[at] with { Role = role, Reason = reason! };
     }
 

@@ -29,6 +29,8 @@ public static class RoleFinder
         }
         LinkLabelRules.Apply(page, blocks);
         ShortTextRules.Apply(blocks, wordings);
+        ThreadRules.Apply(page, blocks, wordings);
+        ColumnRules.Apply(page, blocks, wordings);
         LastParagraphRules.Apply(page, blocks, wordings, features.WordKinds);
         if (features.WordKinds == WordKinds.Abroad) AbroadTextRules.Apply(blocks, features);
         TrailingRules.Apply(page, blocks, wordings);
