@@ -18,11 +18,20 @@ public sealed record Figure(StatementReference Reference, Quantity Quantity, Day
         new(new(account.Id, statement.Index), quantity, SayingDate.Of(account, statement));
 
     /// <summary>The kind of thing counted, as figures are compared by it: troops and soldiers are one. Null when none is named.</summary>
-    public string? Thing { get; init; } = ThingOf(Quantity.Of);
+    public string? Thing { get; init; } = IsOfPeople(Quantity) ? People : ThingOf(Quantity.Of);
 
     /// <summary>What befell the things counted, as figures are compared by it.</summary>
     public string? State { get; } = Quantity.State is not { } state ? null
         : string.Join(' ', state.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Concepts.Of));
+
+    private static readonly string People = Concepts.Of("people");
+
+    // "Four deaths", "three dead", "two have died": people, counted by what befell them.
+    private static bool IsOfPeople(Quantity quantity) =>
+        quantity.State is not null && (quantity.Of is { } of ? CasualtyNouns.Contains(of) : quantity.Unit is "person");
+
+    private static readonly HashSet<string> CasualtyNouns =
+        Lexicon.Load("en/states.tsv").Rows.Where(row => row[2] == "noun").Select(row => row.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     // The last word is the head of "refrigeration engineers".
     private static string? ThingOf(string? of) =>
@@ -33,6 +42,12 @@ public sealed record Figure(StatementReference Reference, Quantity Quantity, Day
 
     /// <summary>Whether it is a sum of money: a story tells of as many sums as of things that are bought.</summary>
     public bool IsMoney => Quantity.Unit is { } unit && Currencies.Contains(unit);
+
+    /// <summary>Whether it counts people, of whom nothing else is said than what befell them.</summary>
+    public bool IsPeople => Thing == People;
+
+    /// <summary>Whether it measures something that it does not name: a unit stands in the place of the thing counted.</summary>
+    public bool IsMeasure => BaseUnit is not null && Thing is null && State is null;
 
     /// <summary>Whether it says how much there is of some stuff.</summary>
     public bool IsAmount => BaseUnit is "kilogram" or "litre";

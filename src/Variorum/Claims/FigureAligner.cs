@@ -22,7 +22,7 @@ internal sealed class FigureAligner(StatementIndex index)
         foreach (var thing in new FigureCandidates(index).Find().GroupBy(c => (c.Figure.BaseUnit, c.Figure.Thing)).OrderBy(g => g.First().Item.Ordinal))
         {
             if (thing.Key is { BaseUnit: null, Thing: null } || !HasSeveralVoices(thing)) continue;
-            foreach (var kind in thing.GroupBy(c => (c.Figure.Quantity.IsChange, Share: c.Figure.Quantity.Base is not null)))
+            foreach (var kind in thing.GroupBy(c => (c.Figure.Quantity.IsChange, Share: c.Figure.Quantity.Base is not null, c.IsWhole)))
             {
                 foreach (var group in Groups(kind, thing.First().Figure.IsMoney ? LeastContextOfMoney : LeastContext))
                 {
@@ -80,7 +80,7 @@ internal sealed class FigureAligner(StatementIndex index)
         var ordered = group.OrderBy(c => c.Item.Ordinal).ThenBy(c => c.Figure.Quantity.Span).ToList();
         var readings = ordered.GroupBy(c => c.Figure.Value)
             .OrderBy(g => g.First().Figure.Mark).ThenBy(g => g.First().Item.Ordinal)
-            .Select(g => new Reading(Words(g.First()), g.Select(c => c.Item.Reference).Distinct().Order().ToArray()) { Figures = g.Select(c => c.Figure).ToArray() }).ToList();
+            .Select(g => new Reading(Words(g.FirstOrDefault(c => !c.IsShort) ?? g.First()), g.Select(c => c.Item.Reference).Distinct().Order().ToArray()) { Figures = g.Select(c => c.Figure).ToArray() }).ToList();
         var first = ordered[0];
         return new(ClaimId.Of(ClaimKind.Figure, first.Item.Reference, first.Figure.Quantity.Span.Start), ClaimKind.Figure, Label(ordered), readings, Reason(ordered));
     }
@@ -95,6 +95,8 @@ internal sealed class FigureAligner(StatementIndex index)
             return Excerpt.Of(group[0].Item.Account, group[0].Item.Statement, 100);
         }
         string? state = group.Select(c => c.Figure.Quantity.State).FirstOrDefault(s => s is not null);
+        // "One person", "four deaths" and "three dead" are all of people.
+        if (state is not null && group[0].Figure.IsPeople) thing = "people";
         string label = state is null ? thing : $"{thing} {state}";
         if (group[0].Figure.Quantity.Base is not null) label = "share of " + label;
         return group[0].Figure.Quantity.IsChange ? "additional " + label : label;

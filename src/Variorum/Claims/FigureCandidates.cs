@@ -10,6 +10,15 @@ namespace Variorum.Claims;
 internal sealed record FigureCandidate(Figure Figure, StatementItem Item, int[] Names, int[] Near, int Deed)
 {
     public StatementReference Reference => Item.Reference;
+
+    /// <summary>Those of <see cref="Near"/> that stand next to it: what a sum or a measure is of.</summary>
+    public int[] Beside { get; init; } = [];
+
+    /// <summary>What it counts is said elsewhere in the account: its words alone do not show it.</summary>
+    public bool IsShort { get; init; }
+
+    /// <summary>Another figure counts a part of it in the same breath ("two of the 112 people"): what is told of the part is not told of it.</summary>
+    public bool IsWhole { get; init; }
 }
 
 /// <summary>Finds the figures of a story that count or measure something, and what a bare number counts.</summary>
@@ -17,6 +26,9 @@ internal sealed class FigureCandidates(StatementIndex index)
 {
     // What befell the things stands within four content words of the figure: "31 people were taken to hospital".
     private const int NearWords = 4;
+
+    // "Damages of 48 million", "152 mm shells", "an award of": what is measured is one of the two content words next to the figure.
+    private const int BesideWords = 2;
 
     // A date this close behind a figure is the day it holds for: "12 on Tuesday evening".
     private const int DateReach = 40;
@@ -31,21 +43,46 @@ internal sealed class FigureCandidates(StatementIndex index)
     {
         foreach (var items in index.OfAccount)
         {
-            var byIndex = items.ToDictionary(i => i.Statement.Index);
-            FigureCandidate? before = null;
-            foreach (var quantity in items.First().Account.Quantities)
-            {
-                if (!byIndex.TryGetValue(quantity.Statement, out var item) || !IsCount(quantity) || IsJoined(item.Account.Text[quantity.Span], quantity)) continue;
-                var candidate = Named(Candidate(item, quantity), before);
-                if (quantity.Unit == Age && candidate.Names.Length == 0) continue;
-                if (candidate.Figure.Thing is not null && !IsIncluded(candidate)) before = candidate;
-                yield return candidate;
-            }
+            foreach (var candidate in Specified([.. Read(items)])) yield return candidate;
+        }
+    }
+
+    private IEnumerable<FigureCandidate> Read(IEnumerable<StatementItem> items)
+    {
+        var byIndex = items.ToDictionary(i => i.Statement.Index);
+        FigureCandidate? before = null;
+        foreach (var quantity in items.First().Account.Quantities)
+        {
+            if (!byIndex.TryGetValue(quantity.Statement, out var item) || !IsCount(quantity) || IsJoined(item.Account.Text[quantity.Span], quantity) || IsTurnedDown(item.Account, quantity)) continue;
+            var candidate = Named(Candidate(item, quantity), before);
+            if (quantity.Unit == Age && candidate.Names.Length == 0) continue;
+            if (candidate.Figure.Thing is not null && !IsIncluded(candidate)) before = candidate;
+            yield return candidate;
+        }
+    }
+
+    /// <summary>A headline's "two dead" are the "two workers" whom the text says were killed.</summary>
+    private static IEnumerable<FigureCandidate> Specified(List<FigureCandidate> ofAccount)
+    {
+        var named = ofAccount.Where(c => c.Figure is { State: not null, IsPeople: false, Thing: not null }).ToLookup(c => (c.Figure.State, c.Figure.Value));
+        foreach (var candidate in ofAccount)
+        {
+            var same = candidate.Figure is { IsPeople: true, Quantity.Of: null } ? named[(candidate.Figure.State, candidate.Figure.Value)].FirstOrDefault() : null;
+            yield return same is null ? candidate
+                : candidate with { Figure = candidate.Figure with { Thing = same.Figure.Thing, Quantity = candidate.Figure.Quantity with { Of = same.Figure.Quantity.Of } }, IsShort = true };
         }
     }
 
     private static bool IsCount(Quantity quantity) =>
         (quantity.Low ?? quantity.Best ?? quantity.High) is not null && !NotCounts.Contains(quantity.Unit ?? "");
+
+    // "Four craters, not six as the ministry says", "3.1 million rather than 2.4 million": whoever says so does not say the second.
+    private static bool IsTurnedDown(Account account, Quantity quantity)
+    {
+        var before = account.Text.Value.AsSpan(0, quantity.Span.Start).TrimEnd();
+        return before.EndsWith(", not") || before.EndsWith("– not") || before.EndsWith("— not") || before.EndsWith(" and not")
+            || before.EndsWith(" rather than", StringComparison.Ordinal) || before.EndsWith(" instead of", StringComparison.Ordinal);
+    }
 
     // "A two-man race", "a 54-person majority": a kind of thing.
     private static bool IsJoined(ReadOnlySpan<char> words, Quantity quantity) =>
@@ -57,10 +94,18 @@ internal sealed class FigureCandidates(StatementIndex index)
         if (DateBehind(item, quantity) is { } days && !(figure.AsOf is { } told && told.First.DayNumber - days.Last.DayNumber > MostDaysOld)) figure = figure with { AsOf = days };
         var terms = index.TermsOf(item);
         var names = quantity.Unit == Age ? Aged(terms, quantity) : terms.Where(t => t.IsName && quantity.Span.Overlaps(t.Span)).Select(t => t.Concept);
-        var near = terms.Where(t => !t.IsName && !quantity.Span.Overlaps(t.Span) && index.Weight(t.Concept) >= LightWeight)
-            .OrderBy(t => Distance(t.Span, quantity.Span)).ThenBy(t => t.Span).Take(NearWords).Select(t => t.Concept);
-        return new(figure, item, ConceptSet.Of(names), ConceptSet.Of(near), Deed(item, terms, quantity));
+        var around = terms.Where(t => !t.IsName && !quantity.Span.Overlaps(t.Span)).OrderBy(t => Distance(t.Span, quantity.Span)).ThenBy(t => t.Span).ToList();
+        var near = around.Where(t => index.Weight(t.Concept) >= LightWeight).Take(NearWords).Select(t => t.Concept);
+        // By rarity alone: in a short story whatever all tell weighs little.
+        var beside = around.Where(t => index.Rarity(t.Concept) >= LightRarity).Take(BesideWords).Select(t => t.Concept);
+        return new(figure, item, ConceptSet.Of(names), ConceptSet.Of(near), Deed(item, terms, quantity)) { Beside = ConceptSet.Of(beside), IsWhole = IsWhole(item.Account, quantity) };
     }
+
+    // "Twelve of the 14 patients": the second figure stands within the first, or right behind its "of".
+    private static bool IsWhole(Account account, Quantity quantity) =>
+        account.Quantities.Any(part => part != quantity && part.Span.Start < quantity.Span.Start && (part.Span.Contains(quantity.Span) || IsOf(account.Text.Value, part.Span.End, quantity.Span.Start)));
+
+    private static bool IsOf(string text, int from, int to) => from < to && to - from < 16 && text.AsSpan(from, to - from).Trim() is "of" or "of the" or "out of" or "out of the" or "of its" or "of their";
 
     private const string Age = "year of age";
 
@@ -84,6 +129,9 @@ internal sealed class FigureCandidates(StatementIndex index)
 
     // "Take", "need", "number": with such words alone two figures are not about one thing.
     private const double LightWeight = 1.0;
+
+    // Of a word's rarity in general text, 0.2 to 1.
+    private const double LightRarity = 0.4;
 
     private static DayRange? DateBehind(StatementItem item, Quantity quantity) =>
         item.ContentTimes.Where(t => t.Span.Start >= quantity.Span.End && t.Span.Start - quantity.Span.End <= DateReach && !DatesAnother(item.Account, quantity, t))

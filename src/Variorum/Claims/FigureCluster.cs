@@ -35,11 +35,17 @@ internal sealed class FigureCluster
         if (!IsOfTheStory(index, candidate)) return 0;
         if (candidate.Names.Length > 0 && _names.Exists(n => !n.Meets(candidate.Names))) return 0;
         if (state is null && _state is not null && candidate.Deed >= 0 && !_near.Contains(candidate.Deed)) return 0;
+        if (candidate.Figure.IsMeasure && !IsNamedAlike(candidate)) return 0;
         double alike = 0;
         for (int i = 0; i < Math.Min(Compared, Members.Count); i++) alike = Math.Max(alike, index.CompareSurroundings(Members[i].Item, candidate.Item));
         if (state is null && candidate.Near.Count(_near.Contains) >= (candidate.Figure.IsMoney ? 2 : 1)) alike += SameNear;
         return state is not null && _state == state ? 1 + alike : alike;
     }
+
+    // "An award of 1 million", "a provision of 20 million", "within four kilometres", "of 120 mm": a unit says nothing of what is measured, and
+    // one story tells of many such things in the same surroundings. A word beside both must, or the very same value.
+    private bool IsNamedAlike(FigureCandidate candidate) =>
+        Members.Take(Compared).Any(m => m.Beside.Meets(candidate.Beside) || (m.Figure.Best is { } best && best == candidate.Figure.Best));
 
     // With most of them: one account that tells two stories would tie their figures together.
     private bool IsOfTheStory(StatementIndex index, FigureCandidate candidate) =>

@@ -15,10 +15,25 @@ internal static class Asides
             var relation = scene.RelationOf(child);
             // A second clause behind a comma is as little said as one the tree calls an aside.
             bool aside = relation == Relation.Parataxis || (relation == Relation.Ccomp && said && scene.Left[child] > 0 && scene.Text.Form(scene.Left[child] - 1) is ",");
+            bool another = said && SaysItsOwn(scene, child);
             said |= relation == Relation.Ccomp;
-            if (aside && Teller(scene, child, cue) is var teller and >= 0) return (child, teller);
+            if (aside && !another && !IsApart(scene, child) && Teller(scene, child, cue) is var teller and >= 0) return (child, teller);
         }
         return null;
+    }
+
+    // "X says that C; Y says that D": the second says a thing of its own.
+    private static bool SaysItsOwn(Scene scene, int verb)
+    {
+        foreach (int child in scene.Children(verb)) if (child > verb && scene.RelationOf(child) == Relation.Ccomp) return true;
+        return false;
+    }
+
+    // What stands behind a semicolon, a colon or within brackets is a sentence beside the other, and tells nothing of it.
+    private static bool IsApart(Scene scene, int clause)
+    {
+        int first = scene.Left[clause];
+        return scene.Text.Form(first) is ";" or ":" or "(" || (first > 0 && scene.Text.Form(first - 1) is ";" or ":" or "(");
     }
 
     private static int Teller(Scene scene, int verb, int cue)

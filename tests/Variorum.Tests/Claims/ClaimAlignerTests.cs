@@ -74,6 +74,46 @@ public class ClaimAlignerTests
     }
 
     [Fact]
+    public void AUnitAloneMakesNoOneThingOfTwoMeasures()
+    {
+        var claims = Align(
+            Padded("a", "Morning Post").Said("Ada Brom", "the pump house beside the mill pond stands 40 metres from the lock").Figure("40 metres", 40, 40, 40, null, null, "metre"),
+            Padded("b", "Evening Star").Said("Cai Dunn", "the mill pond lost water through a crack of 3 metres").Figure("3 metres", 3, 3, 3, null, null, "metre"));
+        Assert.DoesNotContain(claims, c => c.Kind == ClaimKind.Figure);
+    }
+
+    [Fact]
+    public void DeathsAndTheDeadAreCountsOfPeople()
+    {
+        var claims = Align(
+            Padded("a", "Morning Post", "2026-03-04").Own("The fever has caused four deaths on the fell farms.").Figure("four deaths", 4, 4, 4, "deaths", "killed"),
+            Padded("b", "Evening Star", "2026-03-05").Own("Of the fever on the fell farms five people have died.").Figure("five people", 5, 5, 5, "people", "killed", "person"));
+        var claim = Assert.Single(claims, c => c.Kind == ClaimKind.Figure);
+        Assert.Equal("people killed", claim.Label);
+        Assert.Equal(2, claim.Readings.Count);
+    }
+
+    [Fact]
+    public void WhatIsTurnedDownIsNotSaid()
+    {
+        var claims = Align(
+            Padded("a", "Morning Post", "2026-03-04").Said("Ada Brom", "12 ewes were killed in the storm, not 30 ewes").Figure("12 ewes", 12, 12, 12, "ewes", "killed").Figure("30 ewes", 30, 30, 30, "ewes", "killed"),
+            Padded("b", "Evening Star", "2026-03-04").Said("Cai Dunn", "14 ewes were killed in the storm").Figure("14 ewes", 14, 14, 14, "ewes", "killed"));
+        var claim = Assert.Single(claims, c => c.Kind == ClaimKind.Figure);
+        Assert.Equal(["12 ewes", "14 ewes"], claim.Readings.Select(r => r.Label));
+    }
+
+    [Fact]
+    public void WhatBefellAPartIsNotTheWholes()
+    {
+        var claims = Align(
+            Padded("a", "Morning Post", "2026-03-04").Own("Two of the 14 shepherds were hurt when the fold fell in.").Figure("Two of the 14 shepherds", 2, 2, 2, "shepherds", "injured", "person").Figure("14 shepherds", 14, 14, 14, "shepherds", null, "person"),
+            Padded("b", "Evening Star", "2026-03-04").Own("Three shepherds were hurt when the fold fell in.").Figure("Three shepherds", 3, 3, 3, "shepherds", "injured", "person"));
+        var hurt = Assert.Single(claims, c => c.Kind == ClaimKind.Figure && c.Label.Contains("injured", StringComparison.Ordinal));
+        Assert.Equal(2, hurt.Readings.Count);
+    }
+
+    [Fact]
     public void MeasuresAreComparedInOneUnit()
     {
         var claims = Align(

@@ -33,6 +33,7 @@ internal static class QuantityFinder
                 floor = at = Math.Max(draft.NumberEnd, at + 1);
             }
         }
+        Millions.ReadAlike(text, found);
         return found;
     }
 

@@ -66,6 +66,11 @@ internal static class QuantityReader
             (draft.Unit, draft.End) = (money.Name, Math.Max(draft.End, money.End));
             return;
         }
+        if (!hyphen && Millions.Are(text, at, end, draft.Value))
+        {
+            (draft.Value, draft.Upper, draft.Words, draft.NumberEnd) = (draft.Value * Millions.Value, draft.Upper * Millions.Value, true, ++at);
+            draft.End = at;
+        }
         if (Units.Read(text, at, end) is not { } unit || (!hyphen && IsTied(text, unit.End, end))) return;
         (draft.Unit, draft.Kind, draft.End) = (unit.Name, unit.Kind, unit.End);
         draft.NumberEnd = unit.End;

@@ -28,19 +28,27 @@ internal static class States
         if (draft.Kind is not (null or UnitKind.People)) return;
         bool things = draft.Kind is null && draft.OfEnd > draft.OfFirst;
         if (draft.OfEnd > draft.OfFirst && Words.TryGet(text.Form(draft.OfEnd - 1), out var noun) && noun[2] == "noun") { draft.State = noun[1]; return; }
+        if (Participle(text, draft) is { } told) { draft.State = told; draft.OfFirst++; return; }
         bool isWhole = IsWhole(text, draft.First, first);
         draft.State = Behind(text, draft.End, end, isWhole, ref draft) ?? Ahead(text, draft.First, first) ?? (isWhole ? null : Governing(text, draft));
-        if (things && draft.State is { } state && OnlyPeople.Contains(state)) draft.State = null;
+        // "Fired six at the town": whom nothing names may be no people.
+        if ((things || draft is { Kind: null, State: "dismissed" }) && draft.State is { } state && OnlyPeople.Contains(state)) draft.State = null;
     }
+
+    /// <summary>"43 wounded people", "five missing sailors": what befell them stands before the noun.</summary>
+    private static string? Participle(FigureText text, in Draft draft) =>
+        draft.OfEnd - draft.OfFirst > 1 && draft.Kind == UnitKind.People && Words.TryGet(text.Form(draft.OfFirst), out var row) && row[2] == "state" ? row[1] : null;
 
     private static string? Behind(FigureText text, int at, int end, bool isWhole, ref Draft draft)
     {
+        // "Two of the dead were children": whatever befell those, they are no toll.
+        if (at + 1 < end && text.Is(at, Glue.Of) && (IsState(text, at + 1, end) || (text.Is(at + 1, Glue.The) && IsState(text, at + 2, end)))) return null;
         bool verb = false;
         for (int i = at; i < Math.Min(end, at + Reach); i++)
         {
             var piece = text.Pieces[i];
             if (piece.Kind == PieceKind.Number || piece.First is ',' or ';' or '.' || text.Is(i, Glue.And)) return null;
-            if (IsActive(text, i)) return null;
+            if (IsActive(text, i) || OpensAnother(text, i)) return null;
             if (piece.Kind != PieceKind.Word) continue;
             verb |= text.TokenAt(i).Penn == Vbn;
             if (!Words.TryGet(text.Form(i), out var row)) continue;
@@ -84,6 +92,9 @@ internal static class States
         }
         return false;
     }
+
+    /// <summary>"312 people whose wells were poisoned", "12 families where a child had died": what follows befell something else.</summary>
+    private static bool OpensAnother(FigureText text, int at) => text.Form(at) is "whose" or "where" or "because" or "while";
 
     /// <summary>The verb whose subject in the passive the thing counted is, wherever it stands: "two dozen people, among them six children, were killed".</summary>
     private static string? Governing(FigureText text, in Draft draft)
