@@ -15,7 +15,7 @@ internal static class BylineNames
     /// <summary>The names in order; people where there are any, else the agency or the staff that is named.</summary>
     public static List<string> Read(string line, string? outlet)
     {
-        line = Words.Line(Cut(line[BylineWords.Lead(line)..]));
+        line = Words.Line(Cut(NamedLines(line[BylineWords.Lead(line)..])));
         string joined = Join(line);
         // "Ada Lind and Bo Frey, Harbour Post": what follows the last two names is whom they write for.
         int last = joined.LastIndexOf(" & ", StringComparison.Ordinal), comma = last < 0 ? -1 : joined.IndexOf(',', last);
@@ -31,6 +31,18 @@ internal static class BylineNames
             behindRole |= BylineWords.Holds(group, "role");
         }
         return people.Count > 0 ? people : others.Count > 0 ? [others[0]] : [];
+    }
+
+    /// <summary>A name on a line of its own, without the lines below that are no names: whom somebody writes for, buttons.</summary>
+    private static string NamedLines(string text)
+    {
+        int end = text.IndexOf('\n');
+        if (end <= 0 || !Forenames.IsName(text.AsSpan(0, end))) return text;
+        foreach (var range in text.AsSpan().Split('\n'))
+        {
+            if (range.Start.Value > end && !Forenames.IsName(text.AsSpan(range))) return BylineWords.Holds(text.AsSpan(range), "joint") ? text : text[..(range.Start.Value - 1)];
+        }
+        return text;
     }
 
     /// <summary>The line with an ampersand for each word that stands between two names.</summary>
@@ -55,13 +67,20 @@ internal static class BylineNames
         {
             string piece = part.Trim();
             bool behindName = people.Count > 0 && people[0].Contains(' ') && piece.Length > 0;
-            if (behindName && BylineWords.Holds(piece, "role")) return true;
+            if (behindName && BylineWords.Holds(piece, "role") && !BeginsAsName(piece)) return true;
             if (behindName && !piece.Contains(' ') && !IsDegree(piece)) return false;
             int named = others.Count;
             Add(piece, outlet, people, others);
             if (people.Count > 0 && others.Count > named && AgencyFinder.Known(others[^1]) is null) return false;
         }
         return true;
+    }
+
+    /// <summary>"Bo Frey special correspondents": a name of two words, and only then what the person is.</summary>
+    private static bool BeginsAsName(string piece)
+    {
+        string[] words = piece.Split(' ', 3);
+        return words.Length > 2 && !BylineWords.Is(words[1], "role") && Forenames.IsName($"{words[0]} {words[1]}");
     }
 
     private static void Add(string piece, string? outlet, List<string> people, List<string> others)
@@ -158,6 +177,7 @@ internal static class BylineNames
     private static string Cut(string line)
     {
         int end = line.AsSpan().IndexOfAny("|•·\t(");
+        if (end > 0 && IsNickname(line, end)) end = line.AsSpan().IndexOfAny("|•·\t");
         if (end > 0) line = line[..end];
         foreach (string dash in (ReadOnlySpan<string>)[" - ", " – ", " — ", " on ", " in ", " for ", " For ", " @", " archive page"])
         {
@@ -167,8 +187,18 @@ internal static class BylineNames
             line = dash == " for " && Forenames.IsName(line.AsSpan(end + dash.Length)) && !Forenames.IsName(line.AsSpan(0, end)) ? line[(end + dash.Length)..] : line[..end];
         }
         var date = DatePart.Cut(line).FirstOrDefault(part => part.Digits > 0 || part.Label != DateLabel.None || part.Month > 0 && part.Span.Start > 0 && char.IsLetter(line[part.Span.Start - 1]));
-        return FirstSentence(date.Span.Start > 0 ? TrimMonth(line[..date.Span.Start]) : line);
+        return FirstSentence(date.Span.Start > 0 ? TrimDay(line[..date.Span.Start]) : line);
     }
+
+    /// <summary>"Ada (A.J.) Lind": between a forename and a surname.</summary>
+    private static bool IsNickname(string line, int at)
+    {
+        int close = line[at] == '(' ? line.IndexOf(')', at) : -1;
+        return close > at + 1 && close - at <= LongestNickname && close + 2 < line.Length && line[close + 1] == ' ' && char.IsUpper(line[close + 2]) && char.IsUpper(line[at + 1])
+            && !line[at..close].Contains(' ') && !line.AsSpan(0, at).Trim().Contains(' ');
+    }
+
+    private const int LongestNickname = 12;
 
     /// <summary>"Ada Lind. Last updated": initials, and titles before the name, end otherwise.</summary>
     private static string FirstSentence(string line)
@@ -180,10 +210,18 @@ internal static class BylineNames
         return line;
     }
 
-    private static string TrimMonth(string line)
+    /// <summary>"Ada Lind Tuesday, Aug. 17", "Ada Lind May 3": what of the date stands before its first figure.</summary>
+    private static string TrimDay(string line)
     {
-        line = line.TrimEnd(' ', '.', ',', '\n');
-        int space = line.LastIndexOfAny([' ', '\n']);
-        return space > 0 && DateWords.Month(line.AsSpan(space + 1)) > 0 ? line[..space] : line;
+        while (true)
+        {
+            line = line.TrimEnd(' ', '.', ',', '\n');
+            int space = line.LastIndexOfAny([' ', '\n']);
+            if (space <= 0) return line;
+            // "Ada Freitag, May 3": one word more is left before a day.
+            bool isDay = BylineWords.Is(line.AsSpan(space + 1), "day") && line.AsSpan(0, space).Contains(' ');
+            if (!isDay && DateWords.Month(line.AsSpan(space + 1)) == 0) return line;
+            line = line[..space];
+        }
     }
 }
