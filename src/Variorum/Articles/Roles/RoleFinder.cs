@@ -29,6 +29,7 @@ public static class RoleFinder
         }
         LinkLabelRules.Apply(page, blocks);
         ShortTextRules.Apply(blocks, wordings);
+        TableRules.Apply(page, blocks, features);
         ThreadRules.Apply(page, blocks, wordings);
         ColumnRules.Apply(page, blocks, wordings);
         LastParagraphRules.Apply(page, blocks, wordings, features.WordKinds);
