@@ -2,7 +2,7 @@ using Variorum.Statements;
 
 namespace Variorum.Claims;
 
-/// <summary>Statements about one thing, whoever says them: claims of what happened, with a reading for those who deny it.</summary>
+/// <summary>Statements about one thing, whoever says them: claims of what happened, with a reading for each number given of it and one for those who deny it.</summary>
 internal static class EventAligner
 {
     public static IEnumerable<Claim> Align(StatementIndex index)
@@ -13,7 +13,7 @@ internal static class EventAligner
             if (!HasSeveralVoices(items)) continue;
             var claim = Claim(index, items);
             // Two speakers of one account who agree are that account's story.
-            if (claim.Readings.Count > 1 || items.Exists(i => i.AccountOrdinal != items[0].AccountOrdinal)) yield return claim;
+            if (claim.Readings.Any(r => r.Denied) && claim.Readings.Any(r => !r.Denied) || items.Exists(i => i.AccountOrdinal != items[0].AccountOrdinal)) yield return claim;
         }
     }
 
@@ -34,19 +34,27 @@ internal static class EventAligner
 
     private static Claim Claim(StatementIndex index, List<StatementItem> items)
     {
-        var central = Central(index, items);
+        // What most accounts give stands for the claim.
+        StatementItem? central = null;
         var readings = new List<Reading>();
         var denying = Negation.Denying(items);
         foreach (bool denied in (ReadOnlySpan<bool>)[false, true])
         {
             var side = items.Where(i => denying.Contains(i) == denied).ToList();
             if (side.Count == 0) continue;
-            var voice = Central(index, side);
-            string words = Excerpt.Of(voice.Account, voice.Statement);
-            readings.Add(new(words, side.Select(i => i.Reference).Order().ToArray()) { Denied = denied, Mark = denied ? "denied" : null });
+            // Whoever denies a number is not heard with another one.
+            List<List<StatementItem>> parts = denied ? [side] : FigureReadings.Of(side);
+            foreach (var part in parts)
+            {
+                // Where numbers differ, words with the number show how.
+                var voice = Central(index, parts.Count > 1 ? [.. part.Where(i => i.HasFigure)] : part);
+                central ??= voice;
+                string words = Excerpt.Of(voice.Account, voice.Statement);
+                readings.Add(new(words, part.Select(i => i.Reference).Order().ToArray()) { Denied = denied, Mark = denied ? "denied" : null });
+            }
         }
         string id = ClaimId.Of(ClaimKind.Event, items[0].Reference, items[0].ContentSpan.Start);
-        return new(id, ClaimKind.Event, Excerpt.Of(central.Account, central.Statement), readings, Reason(index, items));
+        return new(id, ClaimKind.Event, Excerpt.Of(central!.Account, central.Statement), readings, Reason(index, items));
     }
 
     // Fewer concepts than this make a poor heading: "the participation" is like everything that mentions it.

@@ -73,11 +73,12 @@ internal sealed class FigureCandidates(StatementIndex index)
         }
     }
 
-    private static bool IsCount(Quantity quantity) =>
+    /// <summary>Whether it says how many or how much, and not how long or which part.</summary>
+    public static bool IsCount(Quantity quantity) =>
         (quantity.Low ?? quantity.Best ?? quantity.High) is not null && !NotCounts.Contains(quantity.Unit ?? "");
 
-    // "Four craters, not six as the ministry says", "3.1 million rather than 2.4 million": whoever says so does not say the second.
-    private static bool IsTurnedDown(Account account, Quantity quantity)
+    /// <summary>"Four craters, not six as the ministry says", "3.1 million rather than 2.4 million": whoever says so does not say the second.</summary>
+    public static bool IsTurnedDown(Account account, Quantity quantity)
     {
         var before = account.Text.Value.AsSpan(0, quantity.Span.Start).TrimEnd();
         return before.EndsWith(", not") || before.EndsWith("– not") || before.EndsWith("— not") || before.EndsWith(" and not")

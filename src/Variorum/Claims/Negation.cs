@@ -57,7 +57,7 @@ internal static class Negation
     }
 
     private static bool IsContrary(StatementItem item, IReadOnlyList<StatementItem> group) =>
-        item.Negated.Any(c => group.Count(g => Says(g, c, item) && !g.Negated.Meets(item.Negated)) * 2 >= group.Count - 1);
+        item.Negated.Any(c => group.Count(g => Says(g, c, item) && !g.Negated.Meets(item.Negated) && !g.NegatedPredicates.Meets(item.NegatedPredicates)) * 2 >= group.Count - 1);
 
     // What did not happen must happen in the other, and not be a thing that it mentions: "nobody has won" and "with a victory a man may".
     private static bool Says(StatementItem other, int concept, StatementItem item) =>

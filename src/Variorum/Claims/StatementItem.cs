@@ -42,6 +42,9 @@ internal sealed class StatementItem(int ordinal, int accountOrdinal, Account acc
     /// <summary>The concepts it says are not so, ascending.</summary>
     public int[] Negated { get; } = Negation.Concepts(account, statement, terms);
 
+    /// <summary>Those of its predicates that the tree shows turned round, whatever words do it ("none of the units fired"), ascending.</summary>
+    public int[] NegatedPredicates { get; } = ConceptSet.Of(terms.Where(t => statement.Predications.Any(p => p.Negated && p.Span == t.Span)).Select(t => t.Concept));
+
     /// <summary>Length of the weighted bag.</summary>
     public double Norm { get; private set; }
 

@@ -47,8 +47,8 @@ internal sealed class Corroborator(OriginTracer tracer, IReadOnlyDictionary<stri
 
     private static IReadOnlyList<Reading> Counted(Claim claim)
     {
-        if (claim.Kind != ClaimKind.Event) return [claim.Readings.MaxBy(r => r.Statements.Select(s => s.Account).Distinct().Count())!];
-        return claim.Readings.All(r => r.Denied) ? claim.Readings : [.. claim.Readings.Where(r => !r.Denied)];
+        if (claim.Readings.All(r => r.Denied)) return claim.Readings;
+        return [claim.Readings.Where(r => !r.Denied).MaxBy(r => r.Statements.Select(s => s.Account).Distinct().Count())!];
     }
 
     private static IEnumerable<string> NotCounted(Claim claim, int leftOut)
@@ -56,7 +56,8 @@ internal sealed class Corroborator(OriginTracer tracer, IReadOnlyDictionary<stri
         var counted = Counted(claim);
         if (leftOut > 0) yield return "those who leave it open are not counted";
         if (counted.Count == claim.Readings.Count) yield break;
-        yield return claim.Kind == ClaimKind.Event ? "those who deny it are not counted" : $"counted for the reading that most accounts give, “{counted[0].Label}”";
+        if (claim.Readings.Any(r => r.Denied)) yield return "those who deny it are not counted";
+        if (claim.Readings.Count(r => !r.Denied) > 1) yield return $"counted for the reading that most accounts give, “{counted[0].Label}”";
     }
 
     private Trace Trace(StatementReference statement) => tracer.Of(accounts[statement.Account], accounts[statement.Account].Statements[statement.Statement]);

@@ -63,6 +63,13 @@ internal sealed class AccountBuilder(string id, string outlet, string? published
 
     public AccountBuilder Exactly(string words, decimal number, string of, string? state = null) => Figure(words, number, number, number, of, state, "person");
 
+    /// <summary>Has the last statement turn its predicates round, as a tree would show.</summary>
+    public AccountBuilder Negated()
+    {
+        _statements[^1] = _statements[^1] with { Predications = [.. _statements[^1].Predications.Select(p => p with { Negated = true })] };
+        return this;
+    }
+
     /// <summary>Marks words of the last statement as a time.</summary>
     public AccountBuilder Time(string words, string value)
     {

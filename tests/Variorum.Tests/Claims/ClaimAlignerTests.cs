@@ -62,6 +62,38 @@ public class ClaimAlignerTests
     }
 
     [Fact]
+    public void TwoWaysOfSayingThatItDidNotHappenAreNoDenial()
+    {
+        var claims = Align(
+            Padded("a", "Morning Post").Said("Ada Brom", "none of the lock keepers opened the sluice gate that night").Negated(),
+            Padded("b", "Evening Star").Own("The lock keepers never opened the sluice gate that night.").Negated());
+        var claim = Assert.Single(claims, c => c.Label.Contains("sluice", StringComparison.Ordinal));
+        Assert.Single(claim.Readings);
+    }
+
+    [Fact]
+    public void NobodyStandsBehindAnothersNumber()
+    {
+        var claims = Align(
+            Padded("a", "Morning Post").Said("Ada Brom", "the bell tower fell on the quay and killed 3 masons").Exactly("3 masons", 3, "masons", "killed"),
+            Padded("b", "Evening Star").Said("Cai Dunn", "the bell tower fell on the quay and killed 5 masons").Exactly("5 masons", 5, "masons", "killed"),
+            Padded("c", "Coast Radio").Said("Eli Fenn", "the bell tower fell on the quay and killed 3 masons").Exactly("3 masons", 3, "masons", "killed"),
+            Padded("d", "Inland Weekly").Said("Gil Hart", "the bell tower fell on the quay"));
+        var claim = Assert.Single(claims, c => c.Kind == ClaimKind.Event && c.Label.Contains("bell tower", StringComparison.Ordinal));
+        Assert.Equal(["a,c,d", "b"], claim.Readings.Select(r => string.Join(',', r.Statements.Select(s => s.Account))));
+        Assert.Contains("3 masons", claim.Label, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WhatItWasBeforeIsNoOtherNumber()
+    {
+        var claims = Align(
+            Padded("a", "Morning Post").Said("Ada Brom", "the bell tower fell on the quay and killed 3 masons").Exactly("3 masons", 3, "masons", "killed"),
+            Padded("b", "Evening Star").Said("Cai Dunn", "the bell tower fell on the quay and killed three masons, up from 1 mason").Exactly("1 mason", 1, "masons", "killed"));
+        Assert.All(claims.Where(c => c.Kind == ClaimKind.Event), c => Assert.Single(c.Readings));
+    }
+
+    [Fact]
     public void FiguresOfOneThingStandSideBySideAndOthersDoNot()
     {
         var claims = Align(
