@@ -127,6 +127,18 @@ public sealed class NameLinker
         {
             foreach (string one in bare[body.Key]) foreach (var (other, _) in body) Join(one, other);
         }
+        foreach (var (name, key) in bodies)
+        {
+            if (BehindDescription(name) is { } own) foreach (string one in bare[Normal(own)]) Join(one, key);
+        }
+    }
+
+    /// <summary>"Ruritanian hotel chain Brom", "state oil firm Orvane": the name behind the words for what it is; null for any other.</summary>
+    private static string? BehindDescription(string name)
+    {
+        string[] words = name.Split(' ');
+        int last = Array.FindLastIndex(words, w => w.Length > 3 && char.IsLower(w[0]));
+        return last >= 0 && last + 1 < words.Length ? string.Join(' ', words[(last + 1)..]) : null;
     }
 
     /// <summary>Same given name and either the same surname (one of them with a name between) or one spelled in two ways.</summary>

@@ -42,8 +42,9 @@ public static class TimeOrder
         string? season = part switch { "SP" => "spring", "SU" => "summer", "FA" => "autumn", "WI" => "winter", _ => null };
         if (season is not null) return $"{season} {year}";
         if (part is ['H' or 'Q', var number]) return part[0] == 'H' ? (number == '1' ? $"first half of {year}" : $"second half of {year}") : $"quarter {number} of {year}";
-        if (DayRange.Of(date) is not { } days || part[0] == 'W') return date;
+        if (DayRange.Of(date) is not { } days) return date;
         string month = MonthNames[days.First.Month - 1];
+        if (part[0] == 'W') return string.Create(CultureInfo.InvariantCulture, $"{(part.EndsWith("WE", StringComparison.Ordinal) ? "weekend" : "week")} of {days.First.Day} {month[..3]} {days.First.Year}");
         return days.First == days.Last ? string.Create(CultureInfo.InvariantCulture, $"{days.First.Day} {month} {year}") : $"{month} {year}";
     }
 }

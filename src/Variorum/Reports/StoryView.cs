@@ -1,6 +1,7 @@
 using Variorum.Claims;
 using Variorum.Statements;
 using Variorum.Stories;
+using Variorum.Text;
 
 namespace Variorum.Reports;
 
@@ -115,9 +116,14 @@ public sealed class StoryView
 
     public string Name(Account account, Source source)
     {
-        string fallback = source.Called ?? Excerpt.Of(account, source.Span, 60);
+        string fallback = source.Called ?? Unnamed(Excerpt.Of(account, source.Span, 60));
         return source.Name is null || _names.Key(account, source) is not { } key ? fallback : _names.Shown(key, fallback);
     }
+
+    // Out of its sentence "it" is nobody.
+    private static string Unnamed(string words) => Pronouns.Contains(words) || words is "I" or "We" or "we" or "us" or "who" or "that" ? $"not named (“{words}”)" : words;
+
+    private static readonly Lexicon Pronouns = Lexicon.Load("en/pronouns.tsv", ignoreCase: true);
 
     public ReadingView Reading(Reading reading) => new(reading, Holders(reading.Passages.Count > 0
         ? reading.Statements.Zip(reading.Passages, (s, passage) => Statement(s) with { Passage = passage })

@@ -27,6 +27,7 @@ internal sealed class AttributionFinder
         var readings = reader.Read().ConvertAll(r => ReadingMender.Mend(scene, r));
         readings.AddRange(reader.ReadInner(readings).ConvertAll(r => ReadingMender.Mend(scene, r)));
         readings.AddRange(new LaidOutSpeech(scene, readings).Read().Where(r => !r.Before.IsNone || !r.Behind.IsNone).ToList());
+        readings.RemoveAll(r => Deeds.Is(scene, r));
         readings.Sort((a, b) => a.Cue.CompareTo(b.Cue));
         ReadingMender.Untangle(scene, readings);
         return readings;

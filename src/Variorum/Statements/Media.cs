@@ -70,6 +70,22 @@ internal static class Media
         return Names.Contains(name) || (mention.Type != EntityType.Person && name.Split(' ').Any(word => NameWords.Contains(word.ToLowerInvariant())));
     }
 
+    /// <summary>
+    /// The proper name right behind what a medium is called, within its words or next to them: "the website Dockhand on Friday", "the Ruritanian
+    /// news agency OKNA"; null where none stands there.
+    /// </summary>
+    public static TokenSpan? NameBehindNoun(Scene scene, TokenSpan phrase)
+    {
+        for (int noun = phrase.Start; noun < phrase.End; noun++)
+        {
+            if (!Nouns.Contains(scene.Tokens[noun].Lemma) || scene.Tokens[noun].Tag != UniversalTag.NOUN) continue;
+            int end = noun + 1, limit = scene.SentenceEnd(noun);
+            while (end < limit && scene.Tokens[end].Tag == UniversalTag.PROPN && char.IsUpper(scene.Text.Form(end)[0])) end++;
+            if (end > noun + 1) return new(noun + 1, end);
+        }
+        return null;
+    }
+
     // "state news agency OKNA", "OKNA news agency".
     private static bool AfterNoun(Scene scene, Mention mention) =>
         (mention.FirstToken > 0 && Nouns.Contains(scene.Tokens[mention.FirstToken - 1].Lemma))
@@ -77,6 +93,11 @@ internal static class Media
 
     private static bool NewsAgency(Scene scene, int token) =>
         token + 1 < scene.Tokens.Length && scene.Text.Form(token) is "news" && Nouns.Contains(scene.Tokens[token + 1].Lemma);
+
+    private static readonly FrozenSet<string> Platforms = Of("platform");
+
+    /// <summary>"X", "Telegram": a place where people publish themselves.</summary>
+    public static bool IsPlatform(string name) => Platforms.Contains(name);
 
     private static FrozenSet<string> Of(string kind) => Words.Rows.Where(row => row[1] == kind).Select(row => row.Key).ToFrozenSet(StringComparer.Ordinal);
 }

@@ -49,6 +49,12 @@ internal sealed class SourceNamer(Scene scene)
         var relay = Name(head, PhraseOf(head));
         // A medium without a name passes on as surely as one with: "a local broadcaster" is what it is called.
         relay = relay with { Name = relay.Called, Description = null };
+        if (Media.NameBehindNoun(scene, PhraseOf(head)) is { } own)
+        {
+            var mention = NameAt(own.Start);
+            bool known = mention is not null && mention.FirstToken == own.Start && mention.Entity >= 0;
+            return relay with { Entity = known ? mention!.Entity : -1, Name = known ? scene.Text.Entities[mention!.Entity].Name : scene.Text.Text.Quote(scene.SpanOf(own)) };
+        }
         if (relay.Entity < 0) return relay;
         var entity = scene.Text.Entities[relay.Entity];
         string? brief = entity.Aliases.FirstOrDefault(alias => alias.Length < entity.Name.Length / 2 && !alias.Contains(' ') && alias.All(char.IsUpper));
@@ -173,7 +179,7 @@ internal sealed class SourceNamer(Scene scene)
         while (start + 1 < span.End && Titles.Contains(scene.Text.Form(start)) && scene.Tokens[start + 1].Tag == UniversalTag.PROPN) start++;
         // "The notice, put up by the harbour office (HO": what stands behind a comma tells of it and is no name.
         int end = start + 1;
-        while (end < span.End && scene.Text.Form(end) is not ("," or "(")) end++;
+        while (end < span.End && scene.Text.Form(end) is not ("," or "(" or ":")) end++;
         return scene.Text.Text.Quote(scene.SpanOf(new TokenSpan(start, end)));
     }
 

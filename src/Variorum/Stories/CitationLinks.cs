@@ -35,10 +35,12 @@ internal static class CitationLinks
 
     private static IEnumerable<(string Name, Statement Statement, bool IsRelay)> Cited(Account account, Outlets outlets)
     {
+        var turns = account.Statements.Where(s => s.Attribution is { Source: not null, Cue: { } cue } && account.Text[cue] is ":").Select(s => s.Attribution!.Source!.Name).ToHashSet();
         foreach (var statement in account.Statements)
         {
             if (statement.Attribution is not { } attribution) continue;
-            foreach (var via in attribution.Via) if (via.Name is { Length: > 0 } relay && IsOutlet(account, via, relay)) yield return (Unbracketed(relay), statement, true);
+            // Whoever speaks in a transcript is heard there, and no outlet whose report was used; nor is a platform.
+            foreach (var via in attribution.Via) if (via.Name is { Length: > 0 } relay && !turns.Contains(relay) && !Media.IsPlatform(relay) && IsOutlet(account, via, relay)) yield return (Unbracketed(relay), statement, true);
             if (attribution.Source is { Name: { Length: > 0 } name } && outlets.Of(name).Any()) yield return (name, statement, false);
         }
     }
@@ -76,14 +78,18 @@ internal static class CitationLinks
         return same.Count == 1 ? same[0] : null;
     }
 
-    /// <summary>For each statement, the accounts of each claim it is in; the statements of a claim share one set.</summary>
+    /// <summary>For each statement, the accounts of each claim it is in and of each reading of a figure; those of one claim share one set.</summary>
     private static Dictionary<StatementReference, List<HashSet<string>>> Companions(IReadOnlyList<Claim> claims)
     {
         var companions = new Dictionary<StatementReference, List<HashSet<string>>>();
-        foreach (var claim in claims.Where(c => c.Kind == ClaimKind.Event))
+        // Two that give one figure of one thing speak of the same, whatever else they say of it.
+        var alike = claims.Where(c => c.Kind == ClaimKind.Event).Select(c => c.Statements)
+            .Concat(claims.Where(c => c.Kind == ClaimKind.Figure).SelectMany(c => c.Readings).Select(r => r.Statements));
+        foreach (var told in alike)
         {
-            var accounts = claim.Statements.Select(s => s.Account).ToHashSet(StringComparer.Ordinal);
-            foreach (var statement in claim.Statements)
+            var statements = told.ToList();
+            var accounts = statements.Select(s => s.Account).ToHashSet(StringComparer.Ordinal);
+            foreach (var statement in statements)
             {
                 if (!companions.TryGetValue(statement, out var sets)) companions[statement] = sets = [];
                 sets.Add(accounts);

@@ -37,6 +37,7 @@ public class DayRangeTests
     [InlineData("2026-03-03T05:50", "3 March 2026, 05:50")]
     [InlineData("2024-11", "November 2024")]
     [InlineData("2024", "2024")]
-    [InlineData("2024-W12", "2024-W12")]
+    [InlineData("2024-W12", "week of 18 Mar 2024")]
+    [InlineData("2025-W36-WE", "weekend of 6 Sep 2025")]
     public void ValuesInWords(string timex, string words) => Assert.Equal(words, TimeOrder.InWords(timex));
 }

@@ -119,4 +119,11 @@ public class StemmaTests
         bool Returns(string node, string to, int depth) => depth < 20 && up[node].Any(next => next == to || Returns(next, to, depth + 1));
         Assert.All(stemma.Nodes, n => Assert.False(Returns(n.Id, n.Id, 0)));
     }
+
+    [Fact]
+    public void WhereSomethingIsPostedReportsNothing()
+    {
+        var stemma = Build(new AccountBuilder("a", "Post", "2026-03-02").Said("Ada Brom", "the pier had moved by a hand's breadth in the night", via: "Telegram"));
+        Assert.Empty(stemma.Edges);
+    }
 }

@@ -13,7 +13,7 @@ internal static class ReadingMender
 
     public static CueReading Mend(Scene scene, CueReading reading)
     {
-        reading = BothVerbs(scene, WithTheName(scene, NoDate(scene, reading)));
+        reading = BothVerbs(scene, WithTheName(scene, NotTheOneAddressed(scene, NoDate(scene, reading))));
         reading = FromTheMark(scene, FromTheClause(scene, PastTheRelative(scene, reading)));
         return ReadingEdges.Mend(scene, WithoutAddressee(scene, reading));
     }
@@ -40,6 +40,15 @@ internal static class ReadingMender
     {
         int said = reading.Source.Head, subject = InnerCues.Speaker(scene, reading.Cue);
         if (said < 0 || subject < 0 || scene.Tokens[said].Tag != UniversalTag.NUM || scene.Tokens[subject].Tag is UniversalTag.NUM) return reading;
+        var phrase = SourcePhrase.Before(scene, subject, reading.CueSpan.Start);
+        return phrase.Span.Overlaps(reading.CueSpan) ? reading : reading with { Source = phrase };
+    }
+
+    // "Dr. Brom, the company says that C": whoever is spoken to says nothing.
+    private static CueReading NotTheOneAddressed(Scene scene, CueReading reading)
+    {
+        int said = reading.Source.Head, subject = scene.Child(reading.Cue, Relation.Nsubj);
+        if (said < 0 || subject < 0 || subject == said || scene.RelationOf(said) != Relation.Vocative) return reading;
         var phrase = SourcePhrase.Before(scene, subject, reading.CueSpan.Start);
         return phrase.Span.Overlaps(reading.CueSpan) ? reading : reading with { Source = phrase };
     }
