@@ -15,6 +15,7 @@ return args switch
     ["coreference", var corpora] => CoreferenceBench.Run(corpora, Path.Combine(Root(), "tests", "Corpus", "pronouns")),
     ["coreference-features", var corpora] => CoreferenceBench.Dump(corpora, Path.Combine(Root(), "tests", "Corpus", "pronouns")),
     ["headline-traits", var corpora] => HeadlineBench.Dump(corpora),
+    ["outlet-traits", var corpora] => OutletBench.Dump(corpora),
     ["statements", var corpora] => StatementsBench.Run(corpora),
     ["alignment", var corpora] => AlignmentBench.Run(corpora, features: false),
     ["alignment-features", var corpora] => AlignmentBench.Run(corpora, features: true),
@@ -47,6 +48,6 @@ static string Root()
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: Variorum.Bench quality [WHICH] [--raise] | speed [ACCOUNTS] | light ACCOUNTS | story ACCOUNTS | synthetic ACCOUNTS FILE | pages CORPORA [WHICH] | words|trees|steps|entities|alignment|alignment-features|coreference|coreference-features|headline-traits|statements|figures|peers CORPORA | errors CORPUS ACCOUNTS.jsonl | names PATH");
+    Console.Error.WriteLine("usage: Variorum.Bench quality [WHICH] [--raise] | speed [ACCOUNTS] | light ACCOUNTS | story ACCOUNTS | synthetic ACCOUNTS FILE | pages CORPORA [WHICH] | words|trees|steps|entities|alignment|alignment-features|coreference|coreference-features|headline-traits|outlet-traits|statements|figures|peers CORPORA | errors CORPUS ACCOUNTS.jsonl | names PATH");
     return 2;
 }

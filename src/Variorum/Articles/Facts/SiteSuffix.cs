@@ -1,3 +1,5 @@
+using Variorum.Text;
+
 namespace Variorum.Articles.Facts;
 
 /// <summary>Page titles carry the site's name: <c>Ferry sinks | The Harbour Post</c>, <c>Ferry sinks - Harbour Post</c>.</summary>
@@ -33,6 +35,19 @@ internal static class SiteSuffix
         {
             for (int at = title.IndexOf(mark, StringComparison.Ordinal); at > 0; at = title.IndexOf(mark, at + 1, StringComparison.Ordinal)) yield return (title[..at], title[(at + mark.Length)..]);
         }
+    }
+
+    /// <summary>Where the title's marks stand, in order and apart.</summary>
+    public static List<TextSpan> MarksOf(string title)
+    {
+        var marks = new List<TextSpan>();
+        foreach (string mark in Marks)
+        {
+            for (int at = title.IndexOf(mark, StringComparison.Ordinal); at > 0; at = title.IndexOf(mark, at + 1, StringComparison.Ordinal)) marks.Add(new TextSpan(at, at + mark.Length));
+        }
+        marks.Sort((a, b) => a.Start.CompareTo(b.Start));
+        for (int i = marks.Count - 1; i > 0; i--) if (marks[i].Start < marks[i - 1].End) marks.RemoveAt(i);
+        return marks;
     }
 
     /// <summary>Headline and site, or null where the title carries none.</summary>

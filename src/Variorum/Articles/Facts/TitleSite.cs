@@ -14,14 +14,6 @@ internal static class TitleSite
         return false;
     }
 
-    /// <summary>Whether a site and an owner are called alike: one name holds the other, or begins with a word of it.</summary>
-    public static bool Agrees(string site, string owner)
-    {
-        if (SiteSuffix.SameSite(site, owner)) return true;
-        string[] left = Parts(site), right = Parts(owner);
-        return left.Length > 0 && right.Length > 0 && (right.Contains(left[0]) || left.Contains(right[0]));
-    }
-
     /// <summary>Whether the name stands on lines of the page outside the telling, below the title.</summary>
     public static bool IsPrinted(PageView page, string site)
     {
@@ -33,11 +25,5 @@ internal static class TitleSite
             if (at >= 0 && line.Length > site.Length && (at == 0 || !char.IsLetterOrDigit(line[at - 1])) && (at + site.Length == line.Length || !char.IsLetterOrDigit(line[at + site.Length]))) return true;
         }
         return false;
-    }
-
-    private static string[] Parts(string name)
-    {
-        string[] words = Words.Fold(name).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words is ["the", .. var rest] ? rest : words;
     }
 }
