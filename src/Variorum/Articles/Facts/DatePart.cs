@@ -21,18 +21,14 @@ internal readonly record struct DatePart(TextSpan Span, int Digits, int Number, 
         int last = 0;
         for (int i = 0; i < line.Length;)
         {
-            if (!char.IsLetterOrDigit(line[i]))
+            bool digit = char.IsAsciiDigit(line[i]);
+            // The digits of other scripts are neither numbers here nor letters.
+            if (!digit && (!char.IsLetter(line[i]) || line[i] is '年' or '月' or '日' or '년' or '월' or '일'))
             {
                 i++;
                 continue;
             }
             int start = i;
-            bool digit = char.IsAsciiDigit(line[i]), han = line[i] is '年' or '月' or '日' or '년' or '월' or '일';
-            if (han)
-            {
-                i++;
-                continue;
-            }
             while (i < line.Length && (digit ? char.IsAsciiDigit(line[i]) : char.IsLetter(line[i]) || VowelSign.Is(line[i]))) i++;
             if (!digit && GluedMonth(line, start, i) is { } month) i = month;
             if (digit && i - start > YearDigits && BehindMonth(parts)) i = start + YearDigits;

@@ -42,6 +42,8 @@ public class DateScannerTests
     [InlineData("HarboursDECEMBER 22, 2025", "2025-12-22")]
     [InlineData("Dec 22, 202512 Shares340 Views", "2025-12-22")]
     [InlineData("06.18.2025", "2025-06-18")]
+    [InlineData("٢٣ مارس 28 مارس 2025", "2025-03-28")]
+    [InlineData("２０２５年４月２８日 (2025-04-28)", "2025-04-28")]
     public void ReadsTheFormsPagesUse(string line, string edtf) => Assert.Equal(edtf, Assert.Single(DateScanner.Scan(line, DayOrder.Unknown)).Edtf);
 
     [Theory]
