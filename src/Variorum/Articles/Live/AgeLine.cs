@@ -29,4 +29,15 @@ internal static class AgeLine
         }
         return number && unit;
     }
+
+    /// <summary>Whether a line ends so, behind a name: <c>Ada Lind (2 hours ago)</c>, <c>ada_l · vor 3 Stunden</c>.</summary>
+    public static bool Ends(ReadOnlySpan<char> line)
+    {
+        line = line.TrimEnd(") .");
+        int digit = line.LastIndexOfAnyInRange('0', '9');
+        while (digit > 0 && char.IsAsciiDigit(line[digit - 1])) digit--;
+        return digit > 0 && !char.IsLetter(line[digit - 1]) && Is(line[digit..]);
+    }
+
+    public static bool IsWord(ReadOnlySpan<char> word) => Words.TryGet(word, out _);
 }

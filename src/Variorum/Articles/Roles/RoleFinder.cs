@@ -34,6 +34,7 @@ public static class RoleFinder
         ColumnRules.Apply(page, blocks, wordings);
         LastParagraphRules.Apply(page, blocks, wordings, features.WordKinds);
         if (features.WordKinds == WordKinds.Abroad) AbroadTextRules.Apply(blocks, features);
+        SignedThreadRules.Apply(page, blocks, wordings);
         TrailingRules.Apply(page, blocks, wordings);
         CaptionRules.Apply(page, blocks, wordings);
         return blocks;

@@ -73,9 +73,15 @@ internal static class ThreadRules
         if (marks[last].Mark == ThreadMark.Time) to = Math.Min(blocks.Length - 1, to + 1);
         for (int i = Math.Max(0, from); i <= to; i++)
         {
-            bool isText = wordings[i].Words >= CommentWords && wordings[i].Letters > wordings[i].Digits && !wordings[i].Copyright && !ThreadLine.Is(page.Text[page.Blocks[i].Span]) && !marks.Exists(mark => mark.Block == i);
-            if (isText && blocks[i].Role is BlockRole.Body or BlockRole.Heading or BlockRole.Boilerplate) blocks[i] = blocks[i] with { Role = BlockRole.Comment, Reason = $"stands between lines of a thread of comments; {blocks[i].Reason}" };
-            else if (blocks[i].Role is BlockRole.Body or BlockRole.Heading) blocks[i] = blocks[i] with { Role = BlockRole.Boilerplate, Reason = $"a line of a thread of comments; {blocks[i].Reason}" };
+            Call(blocks, i, isText: !ThreadLine.Is(page.Text[page.Blocks[i].Span]) && !marks.Exists(mark => mark.Block == i), wordings[i]);
         }
+    }
+
+    /// <summary>Names a block of a thread: what readers wrote, or a line beside it.</summary>
+    internal static void Call(Block[] blocks, int block, bool isText, in Wording wording)
+    {
+        bool says = isText && wording.Words >= CommentWords && wording.Letters > wording.Digits && !wording.Copyright;
+        if (says && blocks[block].Role is BlockRole.Body or BlockRole.Heading or BlockRole.Boilerplate) blocks[block] = blocks[block] with { Role = BlockRole.Comment, Reason = $"stands between lines of a thread of comments; {blocks[block].Reason}" };
+        else if (blocks[block].Role is BlockRole.Body or BlockRole.Heading) blocks[block] = blocks[block] with { Role = BlockRole.Boilerplate, Reason = $"a line of a thread of comments; {blocks[block].Reason}" };
     }
 }
