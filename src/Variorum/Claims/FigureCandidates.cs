@@ -159,12 +159,16 @@ internal sealed class FigureCandidates(StatementIndex index)
     /// <summary>"Fewer than 20 people were taken to hospital. The union says more than 60": a bare number in the same paragraph counts what the one before it counts.</summary>
     private static FigureCandidate Named(FigureCandidate candidate, FigureCandidate? before)
     {
-        if (candidate.Figure is not { Thing: null, BaseUnit: null } || before is null || IsPartOf(candidate) || !InOneBlock(candidate, before)) return candidate;
+        if (!(candidate.Figure is { Thing: null, BaseUnit: null } || IsOfThosePeople(candidate, before)) || before is null || IsPartOf(candidate) || !InOneBlock(candidate, before)) return candidate;
         int[] near = candidate.Figure.State is null ? ConceptSet.Of(candidate.Near.Concat(before.Near)) : candidate.Near;
         var named = candidate.Figure with { Thing = before.Figure.Thing, Quantity = candidate.Figure.Quantity with { Of = before.Figure.Quantity.Of } };
         // "Puts the number at more than 60": what befell them is said of the figure before.
         return candidate with { Figure = named, Near = near, Deed = -1 };
     }
+
+    // "3,000 troops came after around 4,000 had been killed": troops; "22 cases, three dead": no cases.
+    private static bool IsOfThosePeople(FigureCandidate candidate, FigureCandidate? before) =>
+        candidate.Figure is { IsPeople: true, Quantity.Of: null } && before?.Figure is { IsPeople: false, Quantity.Unit: "person" };
 
     // "74 people, including eight miners, were hurt": what comes after counts people again.
     private static bool IsIncluded(FigureCandidate candidate)

@@ -40,6 +40,8 @@ internal static class FigureReadings
     /// <summary>Both count one thing, and no figure that one gives of it agrees with any of the other's.</summary>
     private static bool AreAtOdds(List<Figure> own, List<Figure> other)
     {
+        // "40,000 guests" and "about 52,000 of these", each the only figure of two statements that are alike.
+        if (own.Count == 1 && other.Count == 1 && (IsBare(own[0]) || IsBare(other[0]))) return !own[0].Agrees(other[0]);
         foreach (var figure in own)
         {
             var alike = other.Where(f => IsOfOneKind(figure, f)).ToList();
@@ -47,6 +49,8 @@ internal static class FigureReadings
         }
         return false;
     }
+
+    private static bool IsBare(Figure figure) => figure is { Thing: null, BaseUnit: null, State: null };
 
     // What befell those counted may be left out by one of two that tell of the same; two different things may not.
     private static bool IsOfOneKind(Figure a, Figure b) =>

@@ -85,6 +85,16 @@ public class ClaimAlignerTests
     }
 
     [Fact]
+    public void ThePeopleNamedBeforeAreTheOnesKilled()
+    {
+        var claims = Align(
+            Padded("a", "Morning Post", "2026-03-04").Own("The guild sent 300 masons to the quay after 40 had been killed there.").Exactly("300 masons", 300, "masons", "sent").Figure("40", 40, 40, 40, null, "killed", "person"),
+            Padded("b", "Evening Star", "2026-03-04").Own("On the quay 50 masons were killed.").Exactly("50 masons", 50, "masons", "killed"));
+        var killed = Assert.Single(claims, c => c.Kind == ClaimKind.Figure && c.Label.Contains("killed", StringComparison.Ordinal));
+        Assert.Equal(["40", "50 masons"], killed.Readings.Select(r => r.Label));
+    }
+
+    [Fact]
     public void WhatItWasBeforeIsNoOtherNumber()
     {
         var claims = Align(

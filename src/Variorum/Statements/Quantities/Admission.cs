@@ -70,7 +70,7 @@ internal static class Admission
     private static bool CountsAlone(FigureText text, int first, int end, in Draft draft)
     {
         if (draft.First > first && text.Form(draft.First - 1) is "top" or "first" or "last") return false;
-        if (Counts(text, draft.NumberEnd, end) || States.IsState(text, draft.NumberEnd, end)) return true;
+        if (Counts(text, draft.NumberEnd, end) || States.IsOfBefallen(text, draft.NumberEnd - 1) || States.IsState(text, draft.NumberEnd, end)) return true;
         return States.IsBefallen(text, draft.First, first) || (Comparator.Right(text, draft.NumberEnd, end).Item1 & (Bound.Low | Bound.High)) != 0;
     }
 

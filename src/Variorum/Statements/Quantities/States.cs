@@ -130,6 +130,14 @@ internal static class States
             : state;
     }
 
+    /// <summary>"Three have died", "nine were hurt": the number itself is what something befell.</summary>
+    public static bool IsOfBefallen(FigureText text, int at)
+    {
+        ref var number = ref text.TokenAt(at);
+        if (number.Head < 0 || number.Relation is not (Relation.Nsubj or Relation.Nsubj_pass)) return false;
+        return Words.TryGet(text.Parsed.Text[text.Parsed.Tokens[number.Head].Span], out var row) && row[2] == "state" && (number.Relation == Relation.Nsubj_pass || row[1] == "killed");
+    }
+
     /// <summary>"killing eight", "wounding two": people, by what is done to them.</summary>
     public static bool IsBefallen(FigureText text, int at, int first) =>
         at > first && text.TokenAt(at - 1).Tag == UniversalTag.VERB && Ahead(text, at, first) is { } state && BefallsPeople(state);
