@@ -29,9 +29,24 @@ internal sealed class FigureConflicts(IReadOnlyDictionary<string, Account> accou
         return example is null ? null : ([.. sides.Select(i => claim.Readings[i])], example);
     }
 
-    /// <summary>Whether a statement says what an earlier version of a page said.</summary>
-    public bool IsOfEarlierVersion(StatementReference reference) =>
-        Statement(reference).Attribution?.Source is { } source && accounts[reference.Account].Text[source.Span].Contains("version", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether a statement says what an earlier version of a page said: "an earlier edition of this letter said", "our previous report".</summary>
+    public bool IsOfEarlierVersion(StatementReference reference)
+    {
+        if (Statement(reference).Attribution?.Source is not { } source) return false;
+        var text = accounts[reference.Account].Text;
+        bool earlier = false, own = false;
+        foreach (var word in new WordScanner(text.Value, source.Span))
+        {
+            if (text[word].Equals("version", StringComparison.OrdinalIgnoreCase)) return true;
+            earlier |= Earlier.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text[word]);
+            own |= Printed.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text[word]);
+        }
+        return earlier && own;
+    }
+
+    private static readonly HashSet<string> Earlier = new(StringComparer.OrdinalIgnoreCase) { "earlier", "previous", "original" };
+
+    private static readonly HashSet<string> Printed = new(StringComparer.OrdinalIgnoreCase) { "edition", "article", "story", "headline", "newsletter", "caption", "post" };
 
     /// <summary>One key for whoever makes a statement; the outlet for its own voice.</summary>
     public string Voice(StatementReference reference) =>

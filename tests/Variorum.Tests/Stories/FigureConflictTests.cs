@@ -30,6 +30,13 @@ public class FigureConflictTests
     public void ThoseOfOnePlaceAreSomeOfThoseOfTwo() =>
         Assert.Empty(Disputes(Killed("a", 30, where: "at Dunnow ").Place("Dunnow", null), Killed("b", 45, where: "at Dunnow and at Tarrow ").Place("Dunnow", null).Place("Tarrow", null)));
 
+    [Theory]
+    [InlineData("An earlier edition of this letter", 0)]
+    [InlineData("The original headline", 0)]
+    [InlineData("An earlier witness", 1)]
+    public void WhatIsSetRightIsNoDispute(string source, int disputes) =>
+        Assert.Equal(disputes, Disputes(Killed("b", 45), new AccountBuilder("a", "Outlet a", "2026-03-04").Said(source, "the storm on the drove road killed 30 sheep").Figure("30 sheep", 30, 30, 30, "sheep", "killed")).Count());
+
     private static AccountBuilder Leaked(string id, string published, decimal tonnes) => new AccountBuilder(id, "Outlet " + id, published)
         .Own($"The tank at the dairy leaked {tonnes} tonnes of brine.").Figure($"{tonnes} tonnes", tonnes, tonnes, tonnes, null, unit: "tonne");
 
