@@ -19,7 +19,7 @@ internal static class DateFinder
     {
         var order = DayOrderFinder.Find(page);
         var visible = VisibleDateFinder.Find(page, order);
-        var published = Declared(page) ?? Printed(page, Stated(page, order), visible, order) ?? OfPrint(visible) ?? OfTimeElement(page, visible, order) ?? OfAddress(page) ?? LoneDateFinder.Find(page, order);
+        var published = Declared(page) ?? Printed(page, Stated(page, order), visible, order) ?? OfPrint(visible) ?? DatelineDate.Find(page, order) ?? OfTimeElement(page, visible, order) ?? OfAddress(page) ?? LoneDateFinder.Find(page, order);
         return (published, Updated(page, visible, published, order));
     }
 

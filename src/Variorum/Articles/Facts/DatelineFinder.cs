@@ -13,7 +13,7 @@ internal static class DatelineFinder
         for (int i = page.FirstBody; i < Math.Min(page.Count, page.FirstBody + 2); i++)
         {
             var head = page.Text(i)[..Math.Min(page.Text(i).Length, Looked)];
-            if ((WireHead.Find(head)?.Place ?? (End(head) is { } end ? Place(head[..end]) : null)) is not { } place) continue;
+            if ((WireHead.Find(head)?.Place ?? (End(head) is { } end ? Place(head[..end]) : null) ?? Town(head)) is not { } place) continue;
             int start = page.Span(i).Start;
             return new(head[place.Start..place.End].ToString(), new TextSpan(start + place.Start, start + place.End), "dateline before the first sentence");
         }
@@ -25,6 +25,15 @@ internal static class DatelineFinder
     {
         line = line.Trim();
         return line.Length <= Looked && line.Length > 2 && line[^1] is '—' or '–' or '-' or '_' && Place(line.TrimEnd("—–-_ ")) is not null;
+    }
+
+    /// <summary>The town of a dateline with a day and its year, in capitals or not: "Harbourtown, Nor., May 3, 2031 -".</summary>
+    private static TextSpan? Town(ReadOnlySpan<char> head)
+    {
+        if (DatelineDate.In(head, DayOrder.Unknown) is not { } date) return null;
+        int end = head[..date.Span.Start].IndexOfAny(",(–—");
+        var town = head[..(end < 0 ? date.Span.Start : end)].TrimEnd(" -");
+        return town.Length < 2 ? null : new TextSpan(0, town.Length);
     }
 
     /// <summary>Where the dash behind the dateline stands.</summary>

@@ -47,6 +47,11 @@ internal static class CaptionRules
                 continue;
             }
             if (blocks[i].Role != BlockRole.Boilerplate || wordings[i].Words is < LeastWords or > MostWords) continue;
+            if (PictureCredit.EndsInAgency(page.Text[blocks[i].Span]))
+            {
+                blocks[i] = blocks[i] with { Role = BlockRole.Caption, Reason = $"ends in the agency its picture is from; {blocks[i].Reason}" };
+                continue;
+            }
             if (PhraseIn(page.Text[blocks[i].Span]) is { } phrase)
             {
                 blocks[i] = blocks[i] with { Role = BlockRole.Caption, Reason = $"says that it is about a picture: “{phrase}”; {blocks[i].Reason}" };

@@ -14,6 +14,7 @@ internal static class PictureCredit
     private const int LongestCredit = 70;
 
     private static readonly Lexicon Words = Lexicon.Load("picture-credits.tsv", ignoreCase: true);
+    private static readonly Lexicon Agencies = Lexicon.Load("en/agencies.tsv");
     private static readonly SearchValues<string> AnyWord = SearchValues.Create([.. Words.Rows.Select(row => row.Key)], StringComparison.OrdinalIgnoreCase);
     // Before or behind the word stands one of these, and a name behind it: most lines of a page have none but the stop at their end, and are passed over with one look.
     private static readonly SearchValues<char> Marks = SearchValues.Create(":：/／©=＝.!?…|([（【–—·•»”。।\"");
@@ -34,6 +35,18 @@ internal static class PictureCredit
             at = end;
         }
         return false;
+    }
+
+    /// <summary>Whether a line ends in the agency its picture is from: <c>The new bridge (ANSA)</c>, <c>The new bridge. EFE</c>, <c>… Ada Lind/AFP</c>.</summary>
+    public static bool EndsInAgency(ReadOnlySpan<char> line)
+    {
+        line = line.TrimEnd(" .)]）】");
+        int mark = line.LastIndexOfAny("(/.[（–—|");
+        if (mark < LeastBefore || line.Length - mark > LongestCredit) return false;
+        if (Agencies.Contains(line[(mark + 1)..].Trim())) return true;
+        // The photographer stands behind the stroke: "EFE/Ada Lind".
+        int open = line[..mark].LastIndexOfAny("(.[（–—|");
+        return line[mark] == '/' && open >= LeastBefore && Agencies.Contains(line[(open + 1)..mark].Trim());
     }
 
     private static bool IsCredit(ReadOnlySpan<char> line, int start, int end)

@@ -25,4 +25,14 @@ public sealed class PictureCreditTests
     [InlineData("Der Hafen. Ein Bild: verlassen, aber nicht vergessen.")]
     [InlineData("Hafen zeigt Ausstellung. Bilder und Boote sind bis Mai zu sehen.")]
     public void A_headline_or_a_sentence_does_not(string line) => Assert.False(PictureCredit.Ends(line));
+
+    [Theory]
+    [InlineData("Il nuovo ponte sul fiume, inaugurato martedì (ANSA)", true)]
+    [InlineData("El nuevo puente sobre el río, el martes. EFE", true)]
+    [InlineData("Le nouveau pont sur la rivière, mardi. Ada Lind/AFP", true)]
+    [InlineData("El nuevo puente sobre el río, el martes. EFE/Ada Lind", true)]
+    [InlineData("The new bridge over the river was opened on Tuesday, the council told AFP.", false)]
+    [InlineData("The new bridge over the river (on the left)", false)]
+    [InlineData("Photo: AFP", false)]
+    public void A_caption_may_end_in_its_agency(string line, bool ends) => Assert.Equal(ends, PictureCredit.EndsInAgency(line));
 }
