@@ -60,12 +60,18 @@ internal static class StatementPairs
     {
         // What Y said that X said holds the same words by nature.
         if (a.AccountOrdinal == b.AccountOrdinal && a.ContentSpan.Overlaps(b.ContentSpan)) return 0;
-        if (a.IsScrap || b.IsScrap) return 0;
+        if (a.IsScrap || b.IsScrap || DeniesAnother(a, b) || DeniesAnother(b, a)) return 0;
         var (cosine, shared) = index.Compare(a, b);
         if (cosine < (a.AccountOrdinal == b.AccountOrdinal ? LeastWithinAccount : LeastCosine) || shared < LeastShared(a, b)) return 0;
         double probability = PairModel.Probability(index, a, b);
         return probability >= LeastProbability && !index.Kinship.MayTellOneThing(a, b) ? 0 : probability;
     }
+
+    // "The firm had not hidden the test" and "a test of the firm's was positive": what the one says did not happen is no matter of the other.
+    private static bool DeniesAnother(StatementItem a, StatementItem b) =>
+        b.NegatedPredicates.Length == 0 && a.NegatedPredicates.Length > 0 && !a.NegatedPredicates.Meets(b.Bag)
+        // "It was inspected in May and no fault was found" tells of the one, too.
+        && a.Core.All(c => !c.IsMain || !a.Predicates.Has(c.Concept) || a.NegatedPredicates.Has(c.Concept)) && a.Core.Any(c => c.IsMain && a.NegatedPredicates.Has(c.Concept));
 
     // Two short statements may share all they have; longer ones must share at least three things.
     private static int LeastShared(StatementItem a, StatementItem b) => Math.Clamp(Math.Min(a.Bag.Length, b.Bag.Length), 2, 3);

@@ -66,7 +66,12 @@ internal sealed class AccountBuilder(string id, string outlet, string? published
     /// <summary>Has the last statement turn its predicates round, as a tree would show.</summary>
     public AccountBuilder Negated()
     {
-        _statements[^1] = _statements[^1] with { Predications = [.. _statements[^1].Predications.Select(p => p with { Negated = true })] };
+        var last = _statements[^1];
+        _statements[^1] = last with
+        {
+            Predications = [.. last.Predications.Select(p => p with { Negated = true })],
+            Terms = [.. last.Terms.Select(t => last.Predications.Any(p => p.Span == t.Span) ? t with { Depth = 0 } : t)],
+        };
         return this;
     }
 

@@ -72,6 +72,19 @@ public class ClaimAlignerTests
     }
 
     [Fact]
+    public void WhatOneSaysDidNotHappenIsNoMatterOfWhoSaysNothingOfIt()
+    {
+        string[] Told(bool negated)
+        {
+            var denial = Padded("a", "Morning Post").Said("Ada Brom", "the mill buried the faulty sluice report that the weavers made in July");
+            return [.. Align(negated ? denial.Negated() : denial, Padded("b", "Evening Star").Said("Cai Dunn", "the faulty sluice report that the weavers made in July reached the mill"))
+                .Where(c => c.Kind == ClaimKind.Event && c.Label.Contains("sluice", StringComparison.Ordinal)).Select(c => c.Label)];
+        }
+        Assert.Single(Told(negated: false));
+        Assert.Empty(Told(negated: true));
+    }
+
+    [Fact]
     public void NobodyStandsBehindAnothersNumber()
     {
         var claims = Align(
