@@ -34,7 +34,7 @@ internal static class TitleFinder
             if (score > most) (best, most) = (i, score);
         }
         if (best >= 0) return OfHeading(page, best, names, names.Length == 0 ? "first-level heading" : "heading that the page's metadata name");
-        return names.Length == 0 ? null : OfName(page, names);
+        return OfName(page, names);
     }
 
     /// <summary>How well a heading fits: likeness to the names, and standing first among equals and near the telling.</summary>
@@ -88,16 +88,23 @@ internal static class TitleFinder
 
     private static bool IsMark(char c) => c is '|' or '/' or '•' or '·' or '»' or '›' or '—';
 
-    private static Evidenced<string> OfName(PageView page, string[] names)
+    private static Evidenced<string>? OfName(PageView page, string[] names)
     {
+        if (names.Length == 0) return PrintedTitle.Find(page, names) is >= 0 and var bold ? OfLine(page, bold, "line set above the text as a headline is") : null;
         string name = SiteSuffix.Without(names[0], page.Outlet);
         for (int i = 0; i < page.Count && i <= page.FirstBody; i++)
         {
             if (page.Page.Blocks[i].Surroundings?.Regions.HasFlag(Articles.Markup.Region.PageTitle) == true || Words.Fold(page.Text(i)) != Words.Fold(name)) continue;
-            page.TitleBlock = i;
-            return new(Words.Line(page.Page.Text.Quote(page.Span(i))), page.Span(i), "line that the page's metadata name");
+            return OfLine(page, i, "line that the page's metadata name");
         }
-        int first = FirstTitle(page);
+        int first = FirstTitle(page), printed = first < 0 ? PrintedTitle.Find(page, names) : -1;
+        if (printed >= 0) return OfLine(page, printed, "line above the text that the page's title names, or that is set as a headline is");
         return first >= 0 ? OfHeading(page, first, names, "first-level heading; the page's metadata say otherwise") : new(name, page.FindIn(name, 0, page.Count), "the page's metadata; no heading says it");
+    }
+
+    private static Evidenced<string> OfLine(PageView page, int block, string reason)
+    {
+        page.TitleBlock = block;
+        return new(Words.Line(page.Page.Text.Quote(page.Span(block))), page.Span(block), reason);
     }
 }

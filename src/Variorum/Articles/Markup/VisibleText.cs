@@ -7,6 +7,9 @@ namespace Variorum.Articles.Markup;
 /// <summary>The text of a page as a reader would see it, and its raw blocks, while the tree is walked.</summary>
 internal sealed class VisibleText
 {
+    /// <summary>So many line breaks does no cell of a table of figures have.</summary>
+    private const int ColumnLines = 3;
+
     private readonly StringBuilder _text = new();
     private readonly List<RawBlock> _blocks = [];
     private readonly ElementStack _stack = new();
@@ -62,7 +65,16 @@ internal sealed class VisibleText
     {
         if (kind is ElementKind.Block) EndBlock(1);
         else if (kind is ElementKind.Spaced) EndBlock(2);
+        else if (kind is ElementKind.Cell && _start >= 0 && IsColumn()) EndBlock(1);
         else if (kind is ElementKind.Cell && _start >= 0) _tab = true;
+    }
+
+    /// <summary>A row of figures is one block; a row whose cell holds lines upon lines is a page's layout, a menu beside the text.</summary>
+    private bool IsColumn()
+    {
+        int lines = 0;
+        for (int i = _text.Length - 1; i >= _start && lines < ColumnLines && _text[i] != '\t'; i--) if (_text[i] == '\n') lines++;
+        return lines == ColumnLines;
     }
 
     /// <summary>One line break stays inside its block; two in a row separate paragraphs.</summary>
@@ -80,7 +92,8 @@ internal sealed class VisibleText
             else _space = true;
             return;
         }
-        if (c == '\0') return;
+        // A line of nothing but such a space is an empty one, and one that begins with some is indented.
+        if (c == '\0' || (c == '\u00A0' && _breaks > 0 && !preserve)) return;
         if (_start < 0) Begin();
         else if (_breaks > 0) _text.Append('\n');
         else if (_tab) _text.Append('\t');

@@ -1,4 +1,6 @@
 using System.Buffers;
+using Variorum.Articles.Facts;
+using Variorum.Articles.Markup;
 using Variorum.Text;
 
 namespace Variorum.Articles.Roles;
@@ -13,6 +15,9 @@ internal static class CaptionRules
     // Shorter lines are credits or links; longer ones are paragraphs that mention a picture.
     private const int LeastWords = 8, MostWords = 120;
 
+    /// <summary>Under a picture in a cell of its own: fewer words are a label, more a text beside a picture.</summary>
+    private const int FewestUnder = 4, MostUnder = 40;
+
     /// <summary>"Picture caption:".</summary>
     private const int LongestLabel = 20;
 
@@ -26,11 +31,20 @@ internal static class CaptionRules
     {
         for (int i = 0; i < blocks.Length; i++)
         {
+            if (blocks[i].Role is BlockRole.Body or BlockRole.Heading or BlockRole.Boilerplate && MayBeUnder(page, i, wordings[i]) && PictureCell.Holds(page.Blocks[i]))
+            {
+                blocks[i] = blocks[i] with { Role = BlockRole.Caption, Reason = $"stands under a picture, with nothing else in its cell; {blocks[i].Reason}" };
+                continue;
+            }
             bool kept = blocks[i].Role == BlockRole.Body || blocks[i].Role == BlockRole.Heading && wordings[i].EndsSentence;
             if (!kept || wordings[i].Words > MostWords || page.Blocks[i].Element?.LocalName != "figcaption") continue;
             blocks[i] = blocks[i] with { Role = BlockRole.Caption, Reason = $"stands in a <figcaption>; {blocks[i].Reason}" };
         }
     }
+
+    /// <summary>Under a writer's picture stands the byline, under a teaser's a link.</summary>
+    private static bool MayBeUnder(Page page, int block, in Wording wording) =>
+        wording.Words is >= FewestUnder and <= MostUnder && page.Blocks[block].LinkLength * 2 < page.Blocks[block].Span.Length && BylineWords.Lead(page.Text[page.Blocks[block].Span]) == 0;
 
     public static void Apply(Page page, Block[] blocks, ReadOnlySpan<Wording> wordings)
     {
