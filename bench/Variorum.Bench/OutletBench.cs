@@ -10,7 +10,8 @@ namespace Variorum.Bench;
 
 /// <summary>
 /// Prints, for tools/outlets, the names on scraped pages that may be the outlet's with what is measured of each. What is right is what the page's own markup calls the site. Every page is
-/// read as stored, where the window's title is its first line; without that line, as people copy pages; without what stands below its text; and in the first two ways with its address.
+/// read as stored, where the window's title is its first line; without that line, as people copy pages; without what stands below its text, also from
+/// the line that is its name on; and in the first two ways with its address.
 /// </summary>
 internal static class OutletBench
 {
@@ -33,10 +34,22 @@ internal static class OutletBench
                 Print($"{corpus} {id} addressed", text, site.Address, site);
                 Print($"{corpus} {id} copied addressed", copied, site.Address, site);
                 Print($"{corpus} {id} cut", copied, null, site, cut: true);
+                if (FromLogo(copied, site) is { } below) Print($"{corpus} {id} logo", below, null, site, cut: true);
             }
         }
         return 0;
     }
+
+    /// <summary>The text from the first of its upper lines that is the site's name; null where none is.</summary>
+    private static string? FromLogo(string text, Site site)
+    {
+        string[] lines = text.Split('\n');
+        int at = Array.FindIndex(lines, 0, Math.Min(lines.Length, LogoLines), line => line.Length < 60 && OutletCandidates.Key(line) is { Length: > 1 } key && Right(key, site) == 2);
+        return at < 0 ? null : string.Join('\n', lines[at..]);
+    }
+
+    // A logo stands above the menu, or below a line or two for readers who skip it.
+    private const int LogoLines = 60;
 
     private sealed record Site(string Name, string? Address);
 

@@ -12,7 +12,7 @@ import numpy
 
 STEPS, RATE, PENALTY, FOLDS = 400, 0.08, 0.003, 5
 # How much a page counts in each way it is read.
-WORTH = {"stored": 1.0, "copied": 1.0, "addressed": 0.2, "copied addressed": 0.2, "cut": 0.5}
+WORTH = {"stored": 1.0, "copied": 1.0, "addressed": 0.2, "copied addressed": 0.2, "cut": 0.5, "logo": 0.3}
 
 
 def sites(corpora):

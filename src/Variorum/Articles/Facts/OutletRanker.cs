@@ -10,8 +10,8 @@ namespace Variorum.Articles.Facts;
 /// </summary>
 internal static class OutletRanker
 {
-    /// <summary>A name is said that is likelier the outlet's than not: a wrong one does more harm than none. On sites set aside it then is the outlet's on .95 of NAEB's and .91 of WCXB's pages where one is said
-    /// (.91 and .88 where the likeliest is always said), and on .85 and .86 where the window's title is not there (.78 and .80).</summary>
+    /// <summary>A name is said that is likelier the outlet's than not: a wrong one does more harm than none. On sites set aside it then is the outlet's on .95 of NAEB's and .92 of WCXB's pages where one is said
+    /// (.91 and .88 where the likeliest is always said), and on .85 and .87 where the window's title is not there (.77 and .80).</summary>
     private const float LeastChance = 0.5f;
 
     /// <summary>Shorter names begin many others.</summary>

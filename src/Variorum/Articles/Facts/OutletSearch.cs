@@ -61,6 +61,18 @@ internal static class OutletSearch
         if (TitleSite.StandsAlone(page, title[marks[0].End..])) first.Mark(OutletTrait.WindowStartAlone);
     }
 
+    /// <summary>"Bay of Tides Post", but not "Skip to main content".</summary>
+    private static bool IsNameCased(ReadOnlySpan<char> line)
+    {
+        foreach (var range in line.Split(' '))
+        {
+            if (line[range].Length > SmallWord && char.IsLower(line[range][0])) return false;
+        }
+        return !char.IsLower(line[0]);
+    }
+
+    private const int SmallWord = 3;
+
     /// <summary>"Harbour Post Menu Search Sign in": a name in front of a menu's own words on one line.</summary>
     private static void AddLogo(PageView page, int block, OutletTrait clue, OutletCandidates found)
     {
@@ -91,8 +103,8 @@ internal static class OutletSearch
             if (above && i < TopLines && page.WordCount(i) is > 1 and < MenuWords && !Words.EndsAsSentence(page.Text(i))) AddLogo(page, i, OutletTrait.TopLine, found);
             if (!above && !below || page.WordCount(i) is 0 or > LineWords || Words.EndsAsSentence(page.Text(i))) continue;
             if (OutletTraits.IsCommon(page.Text(i)) && found.Of(OutletCandidates.Key(page.Text(i))) is null) continue;
-            found.Add(!above ? OutletTrait.LowerLine : i < TopLines ? first : OutletTrait.UpperLine, page.Text(i), page.Span(i).Start);
-            first = OutletTrait.TopLine;
+            found.Add(!above ? OutletTrait.LowerLine : i < TopLines ? IsNameCased(page.Text(i)) ? first : OutletTrait.TopLine : OutletTrait.UpperLine, page.Text(i), page.Span(i).Start);
+            if (IsNameCased(page.Text(i))) first = OutletTrait.TopLine;
         }
     }
 }
