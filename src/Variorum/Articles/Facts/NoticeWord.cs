@@ -16,4 +16,5 @@ internal enum NoticeWord : ushort
     Section = 256,
     Platform = 512,
     Domain = 1024,
+    Support = 2048,
 }

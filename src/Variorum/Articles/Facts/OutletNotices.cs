@@ -32,6 +32,8 @@ internal static class OutletNotices
             if (found.Add(OutletTrait.Copyright, text[holder.Start..holder.End], page.Span(i).Start + holder.Start) is not { } name) continue;
             if (last) name.Mark(OutletTrait.LastCopyright);
             if (company) name.Mark(OutletTrait.Company);
+            // "© 2031 harbourpost.example": owners are seldom written so.
+            if (text[holder.Start..holder.End].Contains('.') && !text[holder.Start..holder.End].Contains(' ')) name.Mark(OutletTrait.CopyrightDomain);
             if (text.Contains("theme", StringComparison.OrdinalIgnoreCase)) name.Mark(OutletTrait.Theme);
             last = false;
         }

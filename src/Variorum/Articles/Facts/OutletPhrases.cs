@@ -28,7 +28,7 @@ internal static class OutletPhrases
             if (ask || behind)
             {
                 int start = SkipSmall(text, end);
-                if (Run(text, start) is var run && run > start) found.Add(ask ? OutletTrait.Asked : OutletTrait.Behind, text[start..run], at + start);
+                if (Run(text, start) is var run && run > start && found.Add(ask ? OutletTrait.Asked : OutletTrait.Behind, text[start..run], at + start) is { } name && ask && (kind & NoticeWord.Support) != 0) name.Mark(OutletTrait.Supported);
             }
             else if (i == 0 || text[i - 1] == ' ' && i > 1 && text[i - 2] is '.' or '!' or '|')
             {

@@ -13,13 +13,13 @@ internal enum OutletTrait
     FirstLine, TopLine, UpperLine, LowerLine, LineTwice, AboveDomain,
 
     // The notice at the foot.
-    Copyright, LastCopyright, Company, Theme,
+    Copyright, LastCopyright, CopyrightDomain, Company, Theme,
 
     // Addresses.
     Domain, DomainLine, Mail, DomainSpells, HostSpells,
 
     // Lines of furniture that speak of the outlet.
-    Asked, Product, OfItself, Behind,
+    Asked, Supported, Product, OfItself, Behind,
 
     // What bylines and notes on authors say.
     BylineEnd, Employer,
