@@ -13,10 +13,11 @@ internal static class TitleFinder
     public static Evidenced<string>? Find(PageView page) =>
         (page.IsMarkup ? OfMarkup(page) : TextTitleFinder.Find(page)) is { } found ? WithoutSite(page, found) : null;
 
-    /// <summary>Some pages print the window's title for their headline, with the site's name behind it or before it.</summary>
+    /// <summary>Some pages print the window's title for their headline, with the site's name behind it or before it, or a section behind a bar.</summary>
     private static Evidenced<string> WithoutSite(PageView page, Evidenced<string> found)
     {
-        if (page.Outlet is not { } outlet || SiteSuffix.WithoutKnown(found.Value, outlet) is not { } headline) return found;
+        string headline = page.Outlet is { } outlet && SiteSuffix.WithoutKnown(found.Value, outlet) is { } known ? known : SiteSuffix.WithoutBar(found.Value);
+        if (headline == found.Value) return found;
         int at = found.Span is { } span ? page.Page.Text[span].IndexOf(headline, StringComparison.Ordinal) : -1;
         return found with { Value = headline, Span = at < 0 ? found.Span : new TextSpan(found.Span!.Value.Start + at, found.Span.Value.Start + at + headline.Length) };
     }

@@ -30,6 +30,8 @@ public class TitleFinderTests
     [InlineData("Ferry sinks: what we know | Bay Post\n\nMenu\n\nBay Post\n\nFerry sinks: what we know\n\nFerry sinks in harbour", "Ferry sinks: what we know")]
     [InlineData("Bay Post | Why the eastern pier was never repaired\n\nMenu\n\nWhy the eastern pier was never repaired", "Why the eastern pier was never repaired")]
     [InlineData("The week at the pier 2031.12.10 - Bay Post\n\nMenu\n\nBay Post News Desk\n\nThe week at the pier 2031.12.10", "The week at the pier 2031.12.10")]
+    [InlineData("Bay Post\n\nMenu\n\nWhy the eastern pier was never repaired | Opinion\n\nAda Marlow\n\n3 May 2031", "Why the eastern pier was never repaired")]
+    [InlineData("Bay Post\n\nMenu\n\nTen piers to see this spring | The piers that nobody in the harbour remembers\n\nAda Marlow\n\n3 May 2031", "Ten piers to see this spring | The piers that nobody in the harbour remembers")]
     public void TheWindowsTitleNamesTheLineAndItsSiteIsNone(string above, string title) => Assert.Equal(title, Text(above));
 
     [Theory]
