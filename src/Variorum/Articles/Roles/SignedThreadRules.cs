@@ -39,9 +39,9 @@ internal static class SignedThreadRules
     {
         // Of a list of events, books or posts the lines with the dates are told; of a thread many are not, and the others have the time of day and a form.
         if ((!isForm && signed.Count(block => IsTold(blocks[block])) * 4 > signed.Count * 3) || Spoken(wordings, signed) * 3 < (signed.Count - 1) * 2) return;
-        bool below = !IsText(wordings, signed[^1] + 1);
+        bool below = StandBelow(wordings, signed);
         if (!below && AreTeasers(wordings, signed)) return;
-        int first = below ? Above(blocks, wordings, signed[0]) : signed[0], last = below ? signed[^1] : Below(wordings, signed[^1]);
+        int first = below ? Above(blocks, signed) : signed[0], last = below ? signed[^1] : Below(wordings, signed[^1]);
         if (!IsSaid(blocks, wordings, first, last)) return;
         for (int i = first; i <= last; i++)
         {
@@ -100,12 +100,29 @@ internal static class SignedThreadRules
 
     private static bool IsText(ReadOnlySpan<Wording> wordings, int block) => block < wordings.Length && wordings[block] is { EndsSentence: true, Copyright: false };
 
-    /// <summary>Where the first comment begins whose signature stands below it: behind the button or label above it, or, with none between it and the article, with its last paragraph.</summary>
-    private static int Above(Block[] blocks, ReadOnlySpan<Wording> wordings, int signature)
+    /// <summary>Whether more signatures have a text right above them than right below.</summary>
+    private static bool StandBelow(ReadOnlySpan<Wording> wordings, List<int> signed)
     {
-        int first = signature - 1;
-        while (first > 0 && signature - first < Widest && blocks[first - 1].Role != BlockRole.Boilerplate) first--;
-        return first > 0 && blocks[first - 1].Role == BlockRole.Boilerplate ? first : signature - 1;
+        int above = 0, below = 0;
+        foreach (int block in signed)
+        {
+            if (IsText(wordings, block - 1)) above++;
+            if (IsText(wordings, block + 1)) below++;
+        }
+        return above > below;
+    }
+
+    /// <summary>Where the first comment begins whose signature stands below it: behind the button or label above it, no farther than the others are long; else it may be the article that
+    /// stands there, and the last paragraph alone is taken.</summary>
+    private static int Above(Block[] blocks, List<int> signed)
+    {
+        int signature = signed[0];
+        int[] gaps = [.. signed.Zip(signed.Skip(1), (a, b) => b - a).Order()];
+        for (int first = signature; signature - first < gaps[gaps.Length / 2]; first--)
+        {
+            if (first == 0 || blocks[first - 1].Role == BlockRole.Boilerplate) return first;
+        }
+        return signature - 1;
     }
 
     private static int Below(ReadOnlySpan<Wording> wordings, int signature)

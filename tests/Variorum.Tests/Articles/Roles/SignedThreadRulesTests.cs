@@ -40,4 +40,12 @@ public sealed class SignedThreadRulesTests
         var article = SamplePages.ReadText("Harbour lock closed after crack found\n\nTomas Reed\n\n3 May 2031\n\n" + string.Join("\n\n", SamplePages.Paragraphs) + "\n\n" + posts + SamplePages.Paragraphs[0] + "\n");
         Assert.DoesNotContain("stands between lines of a thread", string.Join('\n', article.Blocks.Select(block => block.Reason)));
     }
+
+    [Fact]
+    public void AThreadThatEndsInNoSentenceTakesNoArticle()
+    {
+        string thread = string.Concat(Comments.Select((comment, i) => $"{Readers[i]} May {i + 4}, 2031 at 2:0{i} PM\n{comment}\nReply Delete\nReplies\nReply\n"));
+        var article = SamplePages.ReadText("Harbour lock closed after crack found\nTomas Reed\n3 May 2031\n" + string.Join('\n', SamplePages.Paragraphs) + "\n5 comments:\n" + thread + "Anonymous May 9, 2031 at 9:19 AM\nGreat stuff\n");
+        Assert.Equal(SamplePages.Paragraphs, article.Body().Split('\n'));
+    }
 }
