@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
 using Variorum.Articles;
@@ -14,12 +13,10 @@ namespace Variorum.Bench;
 /// </summary>
 internal static class HeadlineBench
 {
-    private static readonly string[] Corpora = ["articles-naeb", "articles-wcxb"];
-
     public static int Dump(string corpora)
     {
         Console.WriteLine("page\tright\tline\t" + string.Join('\t', HeadlineTraits.Names));
-        foreach (string corpus in Corpora)
+        foreach (string corpus in CorpusRows.ArticleCorpora)
         {
             var titles = Titles(Path.Combine(corpora, corpus, "gold.jsonl.gz"));
             foreach (var (id, text) in Rows(Path.Combine(corpora, corpus, "text.jsonl.gz")))
@@ -63,17 +60,7 @@ internal static class HeadlineBench
 
     /// <summary>The headline of each page, folded.</summary>
     private static Dictionary<string, string> Titles(string path) =>
-        Json(path).Where(row => !string.IsNullOrWhiteSpace(row.GetProperty("title").GetString())).ToDictionary(row => row.GetProperty("id").GetString()!, row => Words.Fold(row.GetProperty("title").GetString()), StringComparer.Ordinal);
+        CorpusRows.Read(path).Where(row => !string.IsNullOrWhiteSpace(row.GetProperty("title").GetString())).ToDictionary(row => row.GetProperty("id").GetString()!, row => Words.Fold(row.GetProperty("title").GetString()), StringComparer.Ordinal);
 
-    private static IEnumerable<(string Id, string Text)> Rows(string path) => Json(path).Select(row => (row.GetProperty("id").GetString()!, row.GetProperty("text").GetString()!));
-
-    private static IEnumerable<JsonElement> Json(string path)
-    {
-        using var reader = new StreamReader(new GZipStream(File.OpenRead(path), CompressionMode.Decompress));
-        while (reader.ReadLine() is { } line)
-        {
-            using var row = JsonDocument.Parse(line);
-            yield return row.RootElement.Clone();
-        }
-    }
+    private static IEnumerable<(string Id, string Text)> Rows(string path) => CorpusRows.Read(path).Select(row => (row.GetProperty("id").GetString()!, row.GetProperty("text").GetString()!));
 }

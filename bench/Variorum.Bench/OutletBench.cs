@@ -1,8 +1,8 @@
-using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
 using Variorum.Articles;
 using Variorum.Articles.Facts;
+using Variorum.Articles.Markup;
 using Variorum.Articles.Roles;
 using Variorum.Intake;
 
@@ -15,15 +15,13 @@ namespace Variorum.Bench;
 /// </summary>
 internal static class OutletBench
 {
-    private static readonly string[] Corpora = ["articles-naeb", "articles-wcxb"];
-
     public static int Dump(string corpora)
     {
         Console.WriteLine("page\tright\tname\tsilver\t" + string.Join('\t', OutletTraits.Names));
-        foreach (string corpus in Corpora)
+        foreach (string corpus in CorpusRows.ArticleCorpora)
         {
-            var silver = Json(Path.Combine(corpora, corpus, "accounts.jsonl.gz")).ToDictionary(row => row.GetProperty("id").GetString()!, Silver, StringComparer.Ordinal);
-            foreach (var row in Json(Path.Combine(corpora, corpus, "text.jsonl.gz")))
+            var silver = CorpusRows.Read(Path.Combine(corpora, corpus, "accounts.jsonl.gz")).ToDictionary(row => row.GetProperty("id").GetString()!, Silver, StringComparer.Ordinal);
+            foreach (var row in CorpusRows.Read(Path.Combine(corpora, corpus, "text.jsonl.gz")))
             {
                 string id = row.GetProperty("id").GetString()!, text = row.GetProperty("text").GetString()!;
                 if (silver[id] is not { } site) continue;
@@ -58,13 +56,10 @@ internal static class OutletBench
     {
         string html = row.GetProperty("html").GetString()!;
         string? address = row.TryGetProperty("url", out var url) ? url.GetString() : null;
-        var page = HtmlPageReader(html);
-        var markup = MarkupFacts.Read(page);
+        var markup = MarkupFacts.Read(HtmlPageReader.Read(html));
         string? name = markup.Meta("og:site_name", "application-name") ?? markup.Article.Publisher;
         return string.IsNullOrWhiteSpace(name) ? null : new(Words.Line(name), address);
     }
-
-    private static Page HtmlPageReader(string html) => Articles.Markup.HtmlPageReader.Read(html);
 
     private static void Print(string key, string text, string? address, Site site, bool cut = false)
     {
@@ -107,15 +102,5 @@ internal static class OutletBench
         string? host = Uri.TryCreate(site.Address, UriKind.Absolute, out var uri) ? OutletAddresses.Site(uri.Host) : null;
         if (key == silver || key == host) return 2;
         return Math.Min(key.Length, silver.Length) > 3 && (silver.Contains(key, StringComparison.Ordinal) || key.Contains(silver, StringComparison.Ordinal)) ? 1 : 0;
-    }
-
-    private static IEnumerable<JsonElement> Json(string path)
-    {
-        using var reader = new StreamReader(new GZipStream(File.OpenRead(path), CompressionMode.Decompress));
-        while (reader.ReadLine() is { } line)
-        {
-            using var row = JsonDocument.Parse(line);
-            yield return row.RootElement.Clone();
-        }
     }
 }

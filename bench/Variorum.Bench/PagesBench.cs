@@ -1,6 +1,4 @@
-using System.IO.Compression;
 using System.Text;
-using System.Text.Json;
 using AngleSharp.Html.Parser;
 using Variorum.Articles;
 using Variorum.Intake;
@@ -41,13 +39,11 @@ internal static class PagesBench
 
     private static IEnumerable<Capture> Rows(string path)
     {
-        using var reader = new StreamReader(new GZipStream(File.OpenRead(path), CompressionMode.Decompress));
-        while (reader.ReadLine() is { } line)
+        foreach (var row in CorpusRows.Read(path))
         {
-            using var row = JsonDocument.Parse(line);
-            bool html = row.RootElement.TryGetProperty("html", out var markup);
-            string text = (html ? markup : row.RootElement.GetProperty("text")).GetString()!;
-            yield return new Capture(row.RootElement.GetProperty("id").GetString()!, Encoding.UTF8.GetBytes(text), html ? "text/html" : "text/plain");
+            bool html = row.TryGetProperty("html", out var markup);
+            string text = (html ? markup : row.GetProperty("text")).GetString()!;
+            yield return new Capture(row.GetProperty("id").GetString()!, Encoding.UTF8.GetBytes(text), html ? "text/html" : "text/plain");
         }
     }
 }
